@@ -1,0 +1,15 @@
+const defaults = require('@dhis2/cli-app-scripts/config/jest.config.js')
+
+/**
+ * d2-app-scripts merges this file shallowly over its own configuration, so
+ * what is extended is copied from its defaults first.
+ */
+module.exports = {
+    roots: ['<rootDir>/src', '<rootDir>/test'],
+    testEnvironment: '<rootDir>/test/setup/environment.js',
+    setupFilesAfterEnv: ['<rootDir>/test/setup/afterEnv.ts'],
+    testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    transformIgnorePatterns: defaults.transformIgnorePatterns,
+    moduleNameMapper: defaults.moduleNameMapper,
+    verbose: false,
+}

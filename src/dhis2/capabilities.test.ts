@@ -1,0 +1,74 @@
+import { capabilitiesOf, parseServerVersion } from './capabilities'
+
+describe('parseServerVersion', () => {
+    test.each([
+        ['2.42.7-SNAPSHOT', { major: 2, minor: 42 }],
+        ['2.41', { major: 2, minor: 41 }],
+        ['2.43.0.1', { major: 2, minor: 43 }],
+        ['v2.43', { major: 2, minor: 43 }],
+        [' 2.42 ', { major: 2, minor: 42 }],
+        ['2.44-beta', { major: 2, minor: 44 }],
+        ['42', { major: 2, minor: 42 }],
+        ['42.1', { major: 2, minor: 42 }],
+        ['3.0.0', { major: 3, minor: 0 }],
+        ['', undefined],
+        ['2', undefined],
+        ['2.', undefined],
+        ['.42', undefined],
+        ['master', undefined],
+        ['-2.42', undefined],
+    ])('%j', (text, version) => {
+        expect(parseServerVersion(text)).toEqual(version)
+    })
+})
+
+describe('capabilitiesOf', () => {
+    test.each([
+        ['2.41', { major: 2, minor: 41 }],
+        ['2.42', { major: 2, minor: 42 }],
+        ['2.43', { major: 2, minor: 43 }],
+        // What app-runtime's config has.
+        [
+            '2.42',
+            {
+                full: '2.42.7-SNAPSHOT',
+                major: 2,
+                minor: 42,
+                patch: 7,
+                tag: 'SNAPSHOT',
+            },
+        ],
+        // Newer than the table, or not to be read: as the newest.
+        ['2.43', { major: 2, minor: 44 }],
+        ['2.43', { major: 3, minor: 0 }],
+        ['2.43', { major: 43, minor: 1 }],
+        ['2.43', { major: NaN, minor: NaN }],
+        ['2.43', { major: 2, minor: NaN }],
+        ['2.43', undefined],
+        ['2.42', { major: 42, minor: 0 }],
+        // Older: as the oldest.
+        ['2.41', { major: 2, minor: 40 }],
+        ['2.41', { major: 2, minor: 9 }],
+        ['2.41', { major: 1, minor: 99 }],
+    ])('%s for %j', (release, version) => {
+        expect(capabilitiesOf(version).release).toBe(release)
+    })
+
+    test('what the releases differ in', () => {
+        const rows = [41, 42, 43].map((minor) =>
+            capabilitiesOf({ major: 2, minor })
+        )
+        expect(rows.map((row) => row.deniedNamesAuthority)).toEqual([
+            false,
+            true,
+            true,
+        ])
+        expect(rows.map((row) => row.metrics)).toEqual([false, true, true])
+        expect(rows.map((row) => row.globalShell)).toEqual([false, true, true])
+        expect(rows.map((row) => row.metadataEditor)).toEqual([
+            'maintenance',
+            'maintenance',
+            'metadata-management',
+        ])
+    })
+})

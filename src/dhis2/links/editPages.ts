@@ -1,0 +1,145 @@
+import type { KnownRelease } from '../capabilities'
+import type { AppKey } from './editingApps'
+
+type EditedIn = Readonly<Partial<Record<KnownRelease, AppKey>>>
+
+/** Where one metadata type is edited. */
+export interface EditPages {
+    readonly editedIn: EditedIn
+    /**
+     * What the app's route needs beside the id: `<section>/<model>` for
+     * Maintenance, the list's name for Users, nothing for the others.
+     */
+    readonly place: string
+}
+
+/** The groups of types that share their editors; a new type is a new line. */
+const groups: readonly {
+    readonly editedIn: EditedIn
+    readonly places: Readonly<Record<string, string>>
+}[] = [
+    {
+        // Metadata Management has a form of its own for these.
+        editedIn: {
+            '2.41': 'maintenance',
+            '2.42': 'maintenance',
+            '2.43': 'metadata-management',
+        },
+        places: {
+            attributes: 'other/attribute',
+            categories: 'category/category',
+            categoryCombos: 'category/categoryCombo',
+            categoryOptionCombos: 'category/categoryOptionCombo',
+            categoryOptionGroups: 'category/categoryOptionGroup',
+            categoryOptionGroupSets: 'category/categoryOptionGroupSet',
+            categoryOptions: 'category/categoryOption',
+            constants: 'other/constant',
+            dataElementGroups: 'dataElement/dataElementGroup',
+            dataElementGroupSets: 'dataElement/dataElementGroupSet',
+            dataElements: 'dataElement/dataElement',
+            dataSetNotificationTemplates: 'dataSet/dataSetNotificationTemplate',
+            dataSets: 'dataSet/dataSet',
+            indicatorGroups: 'indicator/indicatorGroup',
+            indicatorGroupSets: 'indicator/indicatorGroupSet',
+            indicators: 'indicator/indicator',
+            indicatorTypes: 'indicator/indicatorType',
+            optionGroups: 'other/optionGroup',
+            optionGroupSets: 'other/optionGroupSet',
+            optionSets: 'other/optionSet',
+            organisationUnitGroups: 'organisationUnit/organisationUnitGroup',
+            organisationUnitGroupSets:
+                'organisationUnit/organisationUnitGroupSet',
+            organisationUnits: 'organisationUnit/organisationUnit',
+            predictorGroups: 'other/predictorGroup',
+            predictors: 'other/predictor',
+            programIndicatorGroups: 'indicator/programIndicatorGroup',
+            programIndicators: 'indicator/programIndicator',
+            programRules: 'program/programRule',
+            programRuleVariables: 'program/programRuleVariable',
+            programs: 'program/program',
+            relationshipTypes: 'program/relationshipType',
+            trackedEntityAttributes: 'program/trackedEntityAttribute',
+            trackedEntityTypes: 'program/trackedEntityType',
+            validationNotificationTemplates:
+                'validation/validationNotificationTemplate',
+            validationRuleGroups: 'validation/validationRuleGroup',
+            validationRules: 'validation/validationRule',
+        },
+    },
+    {
+        // Metadata Management sends users on to Maintenance, which 2.43 still
+        // bundles, or does not know the type (trackedEntityAttributeGroups).
+        editedIn: {
+            '2.41': 'maintenance',
+            '2.42': 'maintenance',
+            '2.43': 'maintenance',
+        },
+        places: {
+            dataApprovalLevels: 'other/dataApprovalLevel',
+            dataApprovalWorkflows: 'other/dataApprovalWorkflow',
+            externalMapLayers: 'other/externalMapLayer',
+            legendSets: 'other/legendSet',
+            sqlViews: 'other/sqlView',
+            trackedEntityAttributeGroups: 'program/trackedEntityAttributeGroup',
+        },
+    },
+    {
+        // Its editor came with 2.42; Metadata Management sends users on to it.
+        editedIn: { '2.42': 'maintenance', '2.43': 'maintenance' },
+        places: { analyticsTableHooks: 'other/analyticsTableHook' },
+    },
+    {
+        // Gone from 2.43. Its plural is the same word.
+        editedIn: { '2.41': 'maintenance', '2.42': 'maintenance' },
+        places: { pushAnalysis: 'other/pushAnalysis' },
+    },
+    {
+        editedIn: { '2.41': 'user', '2.42': 'user', '2.43': 'user' },
+        places: {
+            userGroups: 'user-groups',
+            userRoles: 'user-roles',
+            users: 'users',
+        },
+    },
+    {
+        editedIn: {
+            '2.41': 'dashboard',
+            '2.42': 'dashboard',
+            '2.43': 'dashboard',
+        },
+        places: { dashboards: '' },
+    },
+    {
+        editedIn: {
+            '2.41': 'data-visualizer',
+            '2.42': 'data-visualizer',
+            '2.43': 'data-visualizer',
+        },
+        places: { visualizations: '' },
+    },
+    {
+        editedIn: { '2.41': 'maps', '2.42': 'maps', '2.43': 'maps' },
+        places: { maps: '' },
+    },
+]
+
+/**
+ * By the metadata type's plural. A type that is missing has no page that
+ * edits one object of it, or none that the sources prove:
+ * - `programStages`, `options`: edited only inside their program or option
+ *   set, whose id an issue does not carry;
+ * - `organisationUnitLevels`: one page for all levels together;
+ * - `icons`, `locales`: not addressed by UID;
+ * - `eventVisualizations`: one of three apps, depending on a property that an
+ *   issue does not carry;
+ * - `periods`, `fileResources`, `tracker`, `events`: not metadata to edit.
+ *
+ * A Map, not an object: a custom check may name its type `constructor`.
+ */
+export const editPages: ReadonlyMap<string, EditPages> = new Map(
+    groups.flatMap(({ editedIn, places }) =>
+        Object.entries(places).map(
+            ([type, place]) => [type, { editedIn, place }] as const
+        )
+    )
+)

@@ -1,0 +1,261 @@
+import { DataIntegrityCheck } from './models/dataIntegrityCheck'
+import { DataIntegrityReport } from './models/dataIntegrityReport'
+import type { IntegrityIssueRow } from './models/integrityIssueRow'
+import { readRows, type ReadRows } from './models/unreadable'
+import { StartedJobMessage, type StartedJob } from './models/webMessage'
+import { batchesOf } from './checkNameBatches'
+import {
+    as,
+    asList,
+    create,
+    read,
+    resourcePath,
+    type CallOptions,
+    type DataEngine,
+    type QueryParameter,
+} from './request'
+
+/** The two ways to run a check: its count alone, or its issues. */
+export type IntegrityKind = 'summary' | 'details'
+
+/** Which definitions to list; all of them when left out. */
+export interface CheckFilter {
+    /** Names, codes (`ONC`) or wildcards (`org*`); wildcards skip slow checks. */
+    readonly checks?: readonly string[] | undefined
+    readonly section?: string | undefined
+    readonly slow?: boolean | undefined
+    readonly programmatic?: boolean | undefined
+}
+
+export interface ReportQuery extends CallOptions {
+    /** Names, codes or wildcards; left out: every result the server holds. */
+    readonly checks?: readonly string[] | undefined
+    /** true (the default) reads `/details` with issues, false `/summary`. */
+    readonly details?: boolean | undefined
+}
+
+/**
+ * Checks asked for at once while issues are streamed: few enough that a
+ * consumer who stops early saves most of the transfer, many enough that a
+ * server of 100 checks needs only a dozen requests.
+ */
+const streamedChecksPerRequest = 8
+
+/**
+ * Data integrity of the server: definitions, results, issues, runs.
+ *
+ * Made from app-runtime's data engine alone, so a script or a test drives it
+ * without React. Every method rejects with a `Dhis2Error` and nothing else.
+ */
+export class MaintenanceAccessor {
+    constructor(private readonly engine: DataEngine) {}
+
+    /**
+     * The definitions of the server's checks, in the server's order; those of
+     * unknown shape are set aside. Any user may ask.
+     *
+     * `GET /api/dataIntegrity`, DHIS2 2.41 to 2.43.
+     */
+    listChecks(
+        filter: CheckFilter = {},
+        options: CallOptions = {}
+    ): Promise<ReadRows<DataIntegrityCheck>> {
+        const parameters: QueryParameter[] = checkParameters(filter.checks)
+        for (const name of ['section', 'slow', 'programmatic'] as const) {
+            const value = filter[name]
+            if (value !== undefined) {
+                parameters.push([name, value])
+            }
+        }
+        return read(
+            this.engine,
+            resourcePath(['dataIntegrity'], parameters),
+            (raw) =>
+                readRows(DataIntegrityCheck, asList('a list of checks')(raw)),
+            options
+        )
+    }
+
+    /**
+     * The results that the server holds, keyed by check name in the server's
+     * order. Nothing run yet, or all forgotten after an hour, is an empty
+     * report and no error.
+     *
+     * Without `checks`, some servers answer with the standard checks alone, so
+     * the results of slow ones are asked for by name.
+     *
+     * `GET /api/dataIntegrity/details` or `/summary`, DHIS2 2.41 to 2.43; needs
+     * F_PERFORM_MAINTENANCE.
+     */
+    async getIntegrityReport({
+        checks,
+        details = true,
+        signal,
+    }: ReportQuery = {}): Promise<DataIntegrityReport> {
+        const kind = details ? 'details' : 'summary'
+        if (checks !== undefined) {
+            return this.readNamed(kind, checks, { signal })
+        }
+        const [report, held] = await Promise.all([
+            this.readResults(kind, [], { signal }),
+            this.listCompleted(kind, { signal }),
+        ])
+        const known = new Set([
+            ...Object.keys(report.results),
+            ...report.unreadable.map(({ path }) => path.split('.')[0]),
+        ])
+        const missing = held.filter((name) => !known.has(name))
+        return DataIntegrityReport.append(
+            report,
+            await this.readNamed(kind, missing, { signal })
+        )
+    }
+
+    /**
+     * Every issue, flat, in the server's order: checks as the server lists
+     * them (or as `checks` names them), issues as each check lists them. The
+     * rows are frozen. Fetches some checks at a time, and no more once the
+     * consumer stops.
+     *
+     * `GET /api/dataIntegrity/details`, DHIS2 2.41 to 2.43; needs
+     * F_PERFORM_MAINTENANCE. Issues of unknown shape are not among the rows:
+     * `getIntegrityReport` has them.
+     */
+    async *iterIntegrityIssues({
+        checks,
+        signal,
+    }: Omit<ReportQuery, 'details'> = {}): AsyncGenerator<
+        IntegrityIssueRow,
+        void,
+        undefined
+    > {
+        const names =
+            checks ?? (await this.listCompleted('details', { signal }))
+        const done = new Set<string>()
+        for (const batch of batchesOf(names, streamedChecksPerRequest)) {
+            const report = await this.readResults('details', batch, { signal })
+            for (const row of DataIntegrityReport.issueRows(report)) {
+                // A code or a wildcard can name a check a second time.
+                if (!done.has(row.checkName)) {
+                    yield row
+                }
+            }
+            Object.keys(report.results).forEach((name) => done.add(name))
+        }
+    }
+
+    /**
+     * Starts ONE job that counts the issues of the named checks, or of all
+     * checks that are not slow. The server accepts it even while another one
+     * of its type runs: then it waits.
+     *
+     * `POST /api/dataIntegrity/summary`, DHIS2 2.41 to 2.43; needs
+     * F_PERFORM_MAINTENANCE.
+     */
+    startSummary(
+        checks?: readonly string[],
+        options: CallOptions = {}
+    ): Promise<StartedJob> {
+        return this.start('summary', checks, options)
+    }
+
+    /** Like `startSummary`, but lists the issues: `POST …/details`. */
+    startDetails(
+        checks?: readonly string[],
+        options: CallOptions = {}
+    ): Promise<StartedJob> {
+        return this.start('details', checks, options)
+    }
+
+    /**
+     * Names of the checks still to do in whichever job of this kind runs on
+     * the server now, in no order; right at once, unlike the progress tree.
+     *
+     * `GET /api/dataIntegrity/{kind}/running`, any user.
+     */
+    listRunning(
+        kind: IntegrityKind,
+        options: CallOptions = {}
+    ): Promise<readonly string[]> {
+        return this.readNames(kind, 'running', options)
+    }
+
+    /**
+     * Names of the checks that have a result, of this run or an older one.
+     *
+     * `GET /api/dataIntegrity/{kind}/completed`, any user.
+     */
+    listCompleted(
+        kind: IntegrityKind,
+        options: CallOptions = {}
+    ): Promise<readonly string[]> {
+        return this.readNames(kind, 'completed', options)
+    }
+
+    private async start(
+        kind: IntegrityKind,
+        checks: readonly string[] | undefined,
+        options: CallOptions
+    ): Promise<StartedJob> {
+        if (checks?.length === 0) {
+            // The server reads an empty list as "all of them".
+            throw new RangeError('Name at least one check to run.')
+        }
+        const message = await create(
+            this.engine,
+            resourcePath(['dataIntegrity', kind]),
+            checks ?? [],
+            as(StartedJobMessage, 'the message of a started job'),
+            options
+        )
+        return message.response
+    }
+
+    private readNames(
+        kind: IntegrityKind,
+        state: 'running' | 'completed',
+        options: CallOptions
+    ): Promise<readonly string[]> {
+        return read(
+            this.engine,
+            resourcePath(['dataIntegrity', kind, state]),
+            (raw) =>
+                asList('a list of check names')(raw).filter(
+                    (name): name is string => typeof name === 'string'
+                ),
+            options
+        )
+    }
+
+    private async readNamed(
+        kind: IntegrityKind,
+        names: readonly string[],
+        options: CallOptions
+    ): Promise<DataIntegrityReport> {
+        let report: DataIntegrityReport = DataIntegrityReport.empty
+        for (const batch of batchesOf(names)) {
+            report = DataIntegrityReport.append(
+                report,
+                await this.readResults(kind, batch, options)
+            )
+        }
+        return report
+    }
+
+    private readResults(
+        kind: IntegrityKind,
+        names: readonly string[],
+        options: CallOptions
+    ): Promise<DataIntegrityReport> {
+        return read(
+            this.engine,
+            resourcePath(['dataIntegrity', kind], checkParameters(names)),
+            DataIntegrityReport.fromApi,
+            options
+        )
+    }
+}
+
+function checkParameters(names: readonly string[] = []): QueryParameter[] {
+    return names.map((name) => ['checks', name] as const)
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { absent } from './absent'
+import { DataIntegritySeverity } from './dataIntegritySeverity'
+
+/**
+ * The definition of one data-integrity check.
+ *
+ * Source: `GET /api/dataIntegrity`, DHIS2 2.41 to 2.43. Only `name` is sent by
+ * every check of every version; texts come in the language of the user.
+ * Fields that a newer server adds are kept.
+ */
+export const DataIntegrityCheck = z.looseObject({
+    /** Identifies the check in every other call, e.g. `orgunits_orphaned`. */
+    name: z.string().check(z.minLength(1)),
+    displayName: absent(z.string()),
+    section: absent(z.string()),
+    /** Position inside its section; not unique. */
+    sectionOrder: absent(z.number()),
+    severity: absent(DataIntegritySeverity),
+    description: absent(z.string()),
+    /** Why the check exists; plain text with line breaks. */
+    introduction: absent(z.string()),
+    /** What to do about its issues; plain text with line breaks. */
+    recommendation: absent(z.string()),
+    /** Metadata type of the issues' ids, plural: `organisationUnits`. */
+    issuesIdType: absent(z.string()),
+    /** A slow check runs only when it is named. */
+    isSlow: absent(z.boolean()),
+    /** Written in Java rather than SQL; such checks have no percentage. */
+    isProgrammatic: absent(z.boolean()),
+    /** Short code, e.g. `ONC`; accepted in place of the name. */
+    code: absent(z.string()),
+    /** Milliseconds; missing until the check has run on this server. */
+    averageExecutionTime: absent(z.number()),
+})
+export type DataIntegrityCheck = Readonly<z.infer<typeof DataIntegrityCheck>>

@@ -1,0 +1,98 @@
+import { ContractError } from '../errors'
+import { DataIntegrityResult } from './dataIntegrityResult'
+import { integrityIssueRow, type IntegrityIssueRow } from './integrityIssueRow'
+import type { Unreadable } from './unreadable'
+
+type ResultsByCheckName = Readonly<Record<string, DataIntegrityResult>>
+
+/**
+ * The results that the server holds at one moment. A check without a result is
+ * not in it: that says "not run or forgotten", never "passed".
+ */
+export interface DataIntegrityReport {
+    /** Keyed by check name, in the order of the server's answer. */
+    readonly results: ResultsByCheckName
+    /** Whole results of unknown shape; `path` begins with the check's name. */
+    readonly unreadable: readonly Unreadable[]
+}
+
+function report(
+    results: Record<string, DataIntegrityResult>,
+    unreadable: readonly Unreadable[]
+): DataIntegrityReport {
+    return { results, unreadable }
+}
+
+/** Without a prototype, a check may bear any name, even `__proto__`. */
+function noResults(): Record<string, DataIntegrityResult> {
+    return Object.create(null) as Record<string, DataIntegrityResult>
+}
+
+/**
+ * Reads `{checkName: result}` as `GET /api/dataIntegrity/summary` and
+ * `/details` answer it. `{}` is an empty report.
+ *
+ * @throws ContractError when the answer is not such an object at all
+ */
+function fromApi(raw: unknown): DataIntegrityReport {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+        throw new ContractError('an object of results by check name', raw)
+    }
+    const results = noResults()
+    const aside: Unreadable[] = []
+    for (const [checkName, value] of Object.entries(raw)) {
+        const read = DataIntegrityResult.fromApi(checkName, value)
+        if (read.ok) {
+            results[checkName] = read.result
+        } else {
+            aside.push(read.unreadable)
+        }
+    }
+    return report(results, aside)
+}
+
+/** Both reports as one; results that both have are merged check by check. */
+function merge(
+    summary: DataIntegrityReport,
+    details: DataIntegrityReport
+): DataIntegrityReport {
+    const results = noResults()
+    Object.assign(results, summary.results)
+    for (const [checkName, detailed] of Object.entries(details.results)) {
+        const summarised = results[checkName]
+        results[checkName] = summarised
+            ? DataIntegrityResult.merge(summarised, detailed)
+            : detailed
+    }
+    return report(results, [...summary.unreadable, ...details.unreadable])
+}
+
+/** Adds the results of a further answer behind those already there. */
+function append(
+    first: DataIntegrityReport,
+    further: DataIntegrityReport
+): DataIntegrityReport {
+    return report(Object.assign(noResults(), first.results, further.results), [
+        ...first.unreadable,
+        ...further.unreadable,
+    ])
+}
+
+/** Every readable issue of the report, flat, in the server's order. */
+function* issueRows(
+    source: DataIntegrityReport
+): Generator<IntegrityIssueRow, void, undefined> {
+    for (const [checkName, result] of Object.entries(source.results)) {
+        for (const issue of result.issues ?? []) {
+            yield integrityIssueRow(checkName, result, issue)
+        }
+    }
+}
+
+export const DataIntegrityReport = {
+    empty: report(noResults(), []),
+    fromApi,
+    merge,
+    append,
+    issueRows,
+}

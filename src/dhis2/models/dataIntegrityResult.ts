@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { absent } from './absent'
+import { DataIntegrityCheck } from './dataIntegrityCheck'
+import { readIssues, type DataIntegrityIssue } from './dataIntegrityIssue'
+import { unreadable, type Unreadable } from './unreadable'
+
+/** What `summary` and `details` have in common, and what each has alone. */
+const ResultHead = z.extend(DataIntegrityCheck, {
+    /** Server time without zone: when the check began. */
+    startTime: absent(z.string()),
+    /** Server time without zone: when it ended, well or not. */
+    finishedTime: absent(z.string()),
+    /** The exception of a check that failed to run. */
+    error: absent(z.string()),
+    /** `summary` only: number of issues, -1 when the check failed. */
+    count: absent(z.number()),
+    /** `summary` only: share of all objects of the type, 0 to 100. */
+    percentage: absent(z.number()),
+})
+
+const RawResult = z.extend(ResultHead, {
+    /** `details` only. */
+    issues: absent(z.array(z.unknown())),
+})
+
+/**
+ * The outcome of one check: its definition, when it ran, and the merged view of
+ * its summary (`count`, `percentage`) and its details (`issues`).
+ *
+ * A field that was not asked for is `undefined`: `issues` of a summary is not
+ * an empty list, `count` of details is not 0.
+ *
+ * Source: `GET /api/dataIntegrity/summary` and `/details`, DHIS2 2.41 to 2.43.
+ */
+export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> & {
+    readonly issues?: readonly DataIntegrityIssue[] | undefined
+    /** Issues of unknown shape; they count as issues. */
+    readonly unreadableIssues: readonly Unreadable[]
+}
+
+export type ReadResult =
+    | { readonly ok: true; readonly result: DataIntegrityResult }
+    | { readonly ok: false; readonly unreadable: Unreadable }
+
+/** Reads one value of a `{checkName: result}` answer. */
+function readResult(checkName: string, raw: unknown): ReadResult {
+    const withName =
+        typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+            ? { name: checkName, ...raw }
+            : raw
+    const read = RawResult.safeParse(withName)
+    if (!read.success) {
+        return {
+            ok: false,
+            unreadable: unreadable([checkName], raw, read.error),
+        }
+    }
+    const { issues: rawIssues, ...head } = read.data
+    if (rawIssues === undefined) {
+        return { ok: true, result: { ...head, unreadableIssues: [] } }
+    }
+    const { issues, unreadable: unreadableIssues } = readIssues(rawIssues, [
+        checkName,
+        'issues',
+    ])
+    return { ok: true, result: { ...head, issues, unreadableIssues } }
+}
+
+/**
+ * Joins the summary and the details of one check. The later run speaks: when
+ * the two tell of different moments, time, error and texts are those of the
+ * later one, and what only the earlier one has (its count or its issues) is
+ * kept only if both tell of the same state.
+ */
+function mergeResults(
+    summary: DataIntegrityResult,
+    details: DataIntegrityResult
+): DataIntegrityResult {
+    const detailsAreLater =
+        (details.finishedTime ?? '') >= (summary.finishedTime ?? '')
+    if (detailsAreLater) {
+        const total =
+            (details.issues?.length ?? 0) + details.unreadableIssues.length
+        const agrees = details.error === undefined && summary.count === total
+        return {
+            ...details,
+            count: details.error === undefined ? total : undefined,
+            percentage: agrees ? summary.percentage : undefined,
+        }
+    }
+    const stillTrue =
+        summary.error === undefined &&
+        details.error === undefined &&
+        summary.count ===
+            (details.issues?.length ?? 0) + details.unreadableIssues.length
+    return stillTrue
+        ? {
+              ...summary,
+              issues: details.issues,
+              unreadableIssues: details.unreadableIssues,
+          }
+        : summary
+}
+
+export const DataIntegrityResult = {
+    fromApi: readResult,
+    merge: mergeResults,
+}

@@ -1,0 +1,24 @@
+import type { DataIntegrityIssue } from './dataIntegrityIssue'
+import type { DataIntegrityResult } from './dataIntegrityResult'
+import type { DataIntegritySeverity } from './dataIntegritySeverity'
+
+/** One issue together with the check that found it. Frozen. */
+export interface IntegrityIssueRow {
+    readonly checkName: string
+    readonly checkDisplayName: string | undefined
+    readonly severity: DataIntegritySeverity | undefined
+    readonly issue: DataIntegrityIssue
+}
+
+export function integrityIssueRow(
+    checkName: string,
+    result: DataIntegrityResult,
+    issue: DataIntegrityIssue
+): IntegrityIssueRow {
+    return Object.freeze({
+        checkName,
+        checkDisplayName: result.displayName,
+        severity: result.severity,
+        issue: Object.freeze(issue),
+    })
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { absent } from './absent'
+import { JobType } from './jobType'
+import { openSet, type OpenSet } from './openSet'
+
+const jobStatuses = openSet(['NOT_STARTED', 'SCHEDULED', 'RUNNING', 'DISABLED'])
+
+/** What a job does now; SCHEDULED of a run-once job means "waits its turn". */
+export type JobStatus = OpenSet<(typeof jobStatuses.known)[number]>
+const JobStatus = jobStatuses.schema
+
+const executionStatuses = openSet([
+    'NOT_STARTED',
+    'RUNNING',
+    'COMPLETED',
+    'FAILED',
+    'STOPPED',
+])
+
+/** How the last execution of a job ended; STOPPED is cancelled. */
+export type LastExecutedStatus = OpenSet<
+    (typeof executionStatuses.known)[number]
+>
+const LastExecutedStatus = executionStatuses.schema
+
+/**
+ * The record of a background job: the only place that tells whether it has
+ * ended and how.
+ *
+ * Source: `GET /api/jobConfigurations/{uid}`, DHIS2 2.41 to 2.43; everyone may
+ * read it. Times are server time without zone.
+ */
+export const JobConfiguration = z.looseObject({
+    id: z.string(),
+    name: absent(z.string()),
+    displayName: absent(z.string()),
+    jobType: absent(JobType),
+    jobStatus: absent(JobStatus),
+    lastExecutedStatus: absent(LastExecutedStatus),
+    /** ONCE_ASAP for a job started by hand, CRON or FIXED_DELAY else. */
+    schedulingType: absent(z.string()),
+    cronExpression: absent(z.string()),
+    created: absent(z.string()),
+    lastExecuted: absent(z.string()),
+    lastFinished: absent(z.string()),
+    nextExecutionTime: absent(z.string()),
+    /** UID of the user who started it. */
+    executedBy: absent(z.string()),
+    enabled: absent(z.boolean()),
+    /** System jobs (false) can be neither run nor changed by hand. */
+    configurable: absent(z.boolean()),
+    jobParameters: z.optional(z.unknown()),
+    lastUpdatedBy: absent(
+        z.looseObject({
+            id: absent(z.string()),
+            username: absent(z.string()),
+            displayName: absent(z.string()),
+        })
+    ),
+})
+export type JobConfiguration = Readonly<z.infer<typeof JobConfiguration>>

@@ -1,0 +1,63 @@
+import { openSet, type OpenSet } from './openSet'
+
+const jobTypes = openSet([
+    'DATA_INTEGRITY',
+    'DATA_INTEGRITY_DETAILS',
+    'RESOURCE_TABLE',
+    'ANALYTICS_TABLE',
+    'CONTINUOUS_ANALYTICS_TABLE',
+    'DATA_SYNC',
+    'SINGLE_EVENT_DATA_SYNC',
+    'TRACKED_ENTITY_DATA_SYNC',
+    'TRACKER_PROGRAMS_DATA_SYNC',
+    'EVENT_PROGRAMS_DATA_SYNC',
+    'META_DATA_SYNC',
+    'AGGREGATE_DATA_EXCHANGE',
+    'SEND_SCHEDULED_MESSAGE',
+    'PROGRAM_NOTIFICATIONS',
+    'MONITORING',
+    'PUSH_ANALYSIS',
+    'HTML_PUSH_ANALYTICS',
+    'TRACKER_SEARCH_OPTIMIZATION',
+    'TRACKER_TRIGRAM_INDEX_MAINTENANCE',
+    'PREDICTOR',
+    'MATERIALIZED_SQL_VIEW_UPDATE',
+    'DISABLE_INACTIVE_USERS',
+    'TEST',
+    'LOCK_EXCEPTION_CLEANUP',
+    'MOCK',
+    'SMS_SEND',
+    'SMS_INBOUND_PROCESSING',
+    'TRACKER_IMPORT_JOB',
+    'TRACKER_IMPORT_NOTIFICATION_JOB',
+    'TRACKER_IMPORT_RULE_ENGINE_JOB',
+    'IMAGE_PROCESSING',
+    'COMPLETE_DATA_SET_REGISTRATION_IMPORT',
+    'DATAVALUE_IMPORT_INTERNAL',
+    'METADATA_IMPORT',
+    'DATAVALUE_IMPORT',
+    'GEOJSON_IMPORT',
+    'EVENT_IMPORT',
+    'ENROLLMENT_IMPORT',
+    'TEI_IMPORT',
+    'GML_IMPORT',
+    'HOUSEKEEPING',
+    'DATA_VALUE_TRIM',
+    'DATA_SET_NOTIFICATION',
+    'CREDENTIALS_EXPIRY_ALERT',
+    'DATA_STATISTICS',
+    'FILE_RESOURCE_CLEANUP',
+    'ACCOUNT_EXPIRY_ALERT',
+    'VALIDATION_RESULTS_NOTIFICATION',
+    'REMOVE_USED_OR_EXPIRED_RESERVED_VALUES',
+    'SYSTEM_VERSION_UPDATE_CHECK',
+])
+
+/**
+ * The kind of a background job; an open set, members come and go with every
+ * minor version. The known ones are those of DHIS2 2.41 to 2.43.
+ */
+export type JobType = OpenSet<(typeof jobTypes.known)[number]>
+export const JobType = jobTypes.schema
+export const knownJobTypes = jobTypes.known
+export const isKnownJobType = jobTypes.isKnown

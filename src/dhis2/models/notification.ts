@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { absent } from './absent'
+import { JobType } from './jobType'
+import { openSet, type OpenSet } from './openSet'
+
+const levels = openSet(['OFF', 'DEBUG', 'LOOP', 'INFO', 'WARN', 'ERROR'])
+
+/** Weight of a notification; open set. A LOOP row replaces the LOOP row before it. */
+export type NotificationLevel = OpenSet<(typeof levels.known)[number]>
+export const NotificationLevel = levels.schema
+export const knownNotificationLevels = levels.known
+
+const dataTypes = openSet(['PARAMETERS'])
+
+/** What `data` of a notification holds; open set. */
+export type NotificationDataType = OpenSet<(typeof dataTypes.known)[number]>
+export const NotificationDataType = dataTypes.schema
+
+/**
+ * One row of a job's notification feed.
+ *
+ * Source: `GET /api/system/tasks`, `…/{jobType}` and `…/{jobType}/{jobId}`,
+ * DHIS2 2.41 to 2.43. `completed: true` can stand on several rows of one job
+ * and does not tell how it ended: the job record does.
+ */
+export const Notification = z.looseObject({
+    /** From 2.42 made from the millisecond: rows of one moment share it. */
+    uid: absent(z.string()),
+    id: absent(z.string()),
+    level: absent(NotificationLevel),
+    /** The type of the job that speaks. */
+    category: absent(JobType),
+    /** Server time without zone. */
+    time: absent(z.string()),
+    message: absent(z.string()),
+    completed: absent(z.boolean()),
+    dataType: absent(NotificationDataType),
+    data: z.optional(z.unknown()),
+})
+export type Notification = Readonly<z.infer<typeof Notification>>
+
+/**
+ * Tells two notifications of one job apart. `uid` alone does not, see above;
+ * `completed` is part of it because the first and the last row of a job with
+ * nothing to do can share a moment, level and (empty) message.
+ */
+export function notificationIdentity(row: Notification): string {
+    return JSON.stringify([
+        row.uid ?? row.id ?? row.time,
+        row.level,
+        row.message,
+        row.completed,
+    ])
+}

@@ -1,0 +1,98 @@
+/**
+ * DHIS2 writes moments without a zone, "2026-11-23T12:30:01.123"; they are in
+ * the zone that `systemInfo.serverTimeZoneId` names.
+ */
+const localMoment =
+    /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:?\d{2})?$/
+
+/** The parts of a moment that a formatter gives back for its zone. */
+const zoneFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** A server may name a zone this browser does not know: UTC then. */
+function zoneFormat(timeZoneId: string): Intl.DateTimeFormat {
+    const known = zoneFormats.get(timeZoneId)
+    if (known) {
+        return known
+    }
+    const options: Intl.DateTimeFormatOptions = {
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }
+    let format: Intl.DateTimeFormat
+    try {
+        format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+            ...options,
+            timeZone: timeZoneId,
+        })
+    } catch {
+        format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+            ...options,
+            timeZone: 'UTC',
+        })
+    }
+    zoneFormats.set(timeZoneId, format)
+    return format
+}
+
+/** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
+function zoneOffsetMs(timeZoneId: string, epochMs: number): number {
+    const part = Object.fromEntries(
+        zoneFormat(timeZoneId)
+            .formatToParts(epochMs)
+            .map(({ type, value }) => [type, Number(value)])
+    )
+    const wallClock = Date.UTC(
+        part.year ?? 0,
+        (part.month ?? 1) - 1,
+        part.day,
+        part.hour,
+        part.minute,
+        part.second
+    )
+    return wallClock - Math.floor(epochMs / 1000) * 1000
+}
+
+/**
+ * A moment of the server as milliseconds since 1970, UTC; undefined when the
+ * text is no moment. Of an hour that comes twice when clocks are set back, the
+ * first is meant.
+ */
+export function parseServerTime(
+    text: string | undefined,
+    timeZoneId: string
+): number | undefined {
+    const match = localMoment.exec(text ?? '')
+    if (!match) {
+        return undefined
+    }
+    const [, year, month, day, hour, minute, second, fraction, zone] = match
+    const asUtc = Date.UTC(
+        Number(year),
+        Number(month) - 1,
+        Number(day),
+        Number(hour),
+        Number(minute),
+        Number(second ?? 0),
+        Math.floor(Number(`0.${fraction ?? 0}`) * 1000)
+    )
+    if (zone !== undefined) {
+        return asUtc - fixedOffsetMs(zone)
+    }
+    // The offset is that of the moment sought, which is not known yet: what
+    // holds at the first guess may not hold at the second.
+    const guess = asUtc - zoneOffsetMs(timeZoneId, asUtc)
+    return asUtc - zoneOffsetMs(timeZoneId, guess)
+}
+
+function fixedOffsetMs(zone: string): number {
+    if (zone === 'Z') {
+        return 0
+    }
+    const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
+    return (zone.startsWith('-') ? -1 : 1) * minutes * 60_000
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { absent } from './absent'
+
+/**
+ * What the server says of itself.
+ *
+ * Source: `GET /api/system/info`, DHIS2 2.41 to 2.43.
+ */
+export const SystemInfo = z.looseObject({
+    version: absent(z.string()),
+    contextPath: absent(z.string()),
+    systemName: absent(z.string()),
+    /** The server's clock at the moment of its answer, without zone. */
+    serverDate: absent(z.string()),
+    /** IANA name, e.g. `Africa/Kampala`. */
+    serverTimeZoneId: absent(z.string()),
+})
+export type SystemInfo = Readonly<z.infer<typeof SystemInfo>>

@@ -1,0 +1,54 @@
+import type * as z from 'zod/mini'
+
+/**
+ * Something the server sent that does not have the shape it should have. It is
+ * set aside beside its readable neighbours: never dropped, never counted as
+ * "no issue".
+ */
+export interface Unreadable {
+    /** Where it stood in the answer, e.g. `orgunits_orphaned.issues.12.name`. */
+    readonly path: string
+    /** What is wrong with it, in the validator's words. */
+    readonly reason: string
+    /** The value as it came. */
+    readonly raw: unknown
+}
+
+/** Sets one value aside, naming the place of its first defect. */
+export function unreadable(
+    parentPath: readonly PropertyKey[],
+    raw: unknown,
+    error: z.core.$ZodError
+): Unreadable {
+    const first = error.issues[0]
+    return {
+        path: [...parentPath, ...(first?.path ?? [])].map(String).join('.'),
+        reason: first?.message ?? 'unknown shape',
+        raw,
+    }
+}
+
+/** The rows of a list that could be read, and those that could not. */
+export interface ReadRows<Row> {
+    readonly rows: readonly Row[]
+    readonly unreadable: readonly Unreadable[]
+}
+
+/** Reads a list row by row: a malformed row never costs its neighbours. */
+export function readRows<Row>(
+    schema: z.ZodMiniType<Row>,
+    raw: readonly unknown[],
+    parentPath: readonly PropertyKey[] = []
+): ReadRows<Row> {
+    const rows: Row[] = []
+    const aside: Unreadable[] = []
+    raw.forEach((value, index) => {
+        const read = schema.safeParse(value)
+        if (read.success) {
+            rows.push(read.data)
+        } else {
+            aside.push(unreadable([...parentPath, index], value, read.error))
+        }
+    })
+    return { rows, unreadable: aside }
+}

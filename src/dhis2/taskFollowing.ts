@@ -1,0 +1,116 @@
+import { backoffMs, delay } from './delay'
+import { Dhis2Error, NotFoundError } from './errors'
+import { jobPhase } from './jobPhase'
+import type { JobConfiguration } from './models/jobConfiguration'
+import { notificationIdentity, type Notification } from './models/notification'
+import type { ReadRows } from './models/unreadable'
+import type { ParsedTaskRef } from './taskRef'
+
+export interface FollowOptions {
+    /** Pause between two looks at the feed. */
+    readonly intervalMs?: number | undefined
+    /** null: as long as it takes. */
+    readonly timeoutMs?: number | null | undefined
+    readonly signal?: AbortSignal | undefined
+    /** Told of trouble that may pass, and (undefined) when it has passed. */
+    readonly onTrouble?: ((error: Dhis2Error | undefined) => void) | undefined
+}
+
+/** The job did not end within the time given. It may still be running. */
+export class TaskTimeoutError extends Error {
+    readonly taskRef: ParsedTaskRef
+    readonly timeoutMs: number
+
+    constructor(taskRef: ParsedTaskRef, timeoutMs: number) {
+        super(
+            `${taskRef.jobType}/${taskRef.taskUid} has not ended within ${timeoutMs} ms.`
+        )
+        this.name = 'TaskTimeoutError'
+        this.taskRef = taskRef
+        this.timeoutMs = timeoutMs
+    }
+}
+
+/** What following a job needs of the server. */
+export interface TaskReads {
+    readonly readFeed: () => Promise<ReadRows<Notification>>
+    /** undefined: the server has no record of the job (any more). */
+    readonly readJob: () => Promise<JobConfiguration | undefined>
+}
+
+/**
+ * A job can end without a word in the feed (killed, freed by hand), so its
+ * record is read now and then even while the feed is silent.
+ */
+const looksPerRecord = 5
+
+/**
+ * Yields each notification once, oldest first, until the job is over, and
+ * returns the job's record. The record decides that it is over: a failed job
+ * has a completed INFO row before its completed ERROR row.
+ *
+ * @throws TaskTimeoutError, Dhis2Error
+ */
+export async function* followTask(
+    taskRef: ParsedTaskRef,
+    reads: TaskReads,
+    { intervalMs = 2000, timeoutMs = 600_000, signal, onTrouble }: FollowOptions
+): AsyncGenerator<Notification, JobConfiguration | undefined, undefined> {
+    const deadline = timeoutMs === null ? Infinity : Date.now() + timeoutMs
+    const seen = new Set<string>()
+    let look = 0
+    let failures = 0
+    let spokeOfEnd = false
+
+    const unseen = async () =>
+        (await reads.readFeed()).rows.filter((row) => {
+            const identity = notificationIdentity(row)
+            return !seen.has(identity) && seen.add(identity)
+        })
+
+    for (;;) {
+        try {
+            const rows = await unseen()
+            yield* rows
+            spokeOfEnd ||= rows.some((row) => row.completed === true)
+            if (spokeOfEnd || look % looksPerRecord === 0) {
+                const job = await reads.readJob()
+                if (job === undefined && seen.size === 0) {
+                    throw new NotFoundError(
+                        'The server knows no such job (any more).'
+                    )
+                }
+                if (isOver(job)) {
+                    // What was said between the two reads.
+                    yield* await unseen()
+                    return job
+                }
+            }
+            look += 1
+            if (failures > 0) {
+                failures = 0
+                onTrouble?.(undefined)
+            }
+        } catch (error) {
+            if (!(error instanceof Dhis2Error && error.mayPass)) {
+                throw error
+            }
+            failures += 1
+            onTrouble?.(error)
+        }
+        const left = deadline - Date.now()
+        if (left <= 0) {
+            throw new TaskTimeoutError(taskRef, timeoutMs ?? Infinity)
+        }
+        await delay(Math.min(backoffMs(intervalMs, failures), left), signal)
+    }
+}
+
+/** A job that has spoken and whose record is cleared away is an old one. */
+function isOver(job: JobConfiguration | undefined): boolean {
+    if (job === undefined) {
+        return true
+    }
+    const phase = jobPhase(job)
+    return phase === 'ended' || phase === 'idle'
+}

@@ -1,0 +1,253 @@
+import { NotFoundError } from './errors'
+import { JobConfiguration } from './models/jobConfiguration'
+import { JobProgress } from './models/jobProgress'
+import type { Notification, NotificationLevel } from './models/notification'
+import {
+    oldestFirst,
+    readTaskOverview,
+    type TaskOverview,
+} from './models/taskOverview'
+import type { ReadRows } from './models/unreadable'
+import {
+    as,
+    asList,
+    create,
+    ignoreBody,
+    read,
+    resourcePath,
+    type CallOptions,
+    type DataEngine,
+} from './request'
+import { followTask, type FollowOptions, type TaskReads } from './taskFollowing'
+import { parseTaskRef, type TaskRef } from './taskRef'
+
+/** How a job ended. */
+export interface TaskCompletion {
+    readonly jobType: string
+    readonly taskUid: string
+    /** All that it said, oldest first. */
+    readonly notifications: readonly Notification[]
+    /** The last row that says `completed`; undefined when none does. */
+    readonly final: Notification | undefined
+    /** Level of the end: ERROR when the job record says FAILED. */
+    readonly level: NotificationLevel
+    /** Message of the final row; often empty. */
+    readonly message: string
+    /** `lastExecutedStatus` of the job record: the last word on how it ended. */
+    readonly jobStatus: string | undefined
+}
+
+const jobFields = [
+    'id',
+    'name',
+    'displayName',
+    'jobType',
+    'jobStatus',
+    'schedulingType',
+    'cronExpression',
+    'created',
+    'enabled',
+    'configurable',
+    'executedBy',
+    'lastUpdatedBy[id,username,displayName]',
+    'lastExecutedStatus',
+    'lastExecuted',
+    'lastFinished',
+    'nextExecutionTime',
+    'jobParameters',
+].join(',')
+
+/**
+ * Background jobs of the server: their notifications, records and progress.
+ *
+ * Made from app-runtime's data engine alone. Every method rejects with a
+ * `Dhis2Error`; following a job can also end in a `TaskTimeoutError`.
+ */
+export class TaskAccessor {
+    constructor(private readonly engine: DataEngine) {}
+
+    /**
+     * First and last notification of every job that the notifier knows (at
+     * most 500 jobs a type, 7 days). 10 to 100 kB: ask when something changed.
+     *
+     * `GET /api/system/tasks?gist=true`, DHIS2 2.41 to 2.43, any user.
+     */
+    getOverview(options: CallOptions = {}): Promise<TaskOverview> {
+        return read(
+            this.engine,
+            resourcePath(['system', 'tasks'], [['gist', true]]),
+            readTaskOverview,
+            options
+        )
+    }
+
+    /**
+     * Everything that one job said, oldest first, at most 500 rows. A job that
+     * the notifier does not know has an empty feed.
+     *
+     * `GET /api/system/tasks/{jobType}/{uid}?gist=false`, any user.
+     */
+    getFeed(
+        taskRef: TaskRef,
+        options: CallOptions = {}
+    ): Promise<ReadRows<Notification>> {
+        const { jobType, taskUid } = parseTaskRef(taskRef)
+        return read(
+            this.engine,
+            resourcePath(
+                ['system', 'tasks', jobType, taskUid],
+                [['gist', false]]
+            ),
+            (raw) => oldestFirst(asList('a list of notifications')(raw)),
+            options
+        )
+    }
+
+    /**
+     * The record of a job.
+     *
+     * `GET /api/jobConfigurations/{uid}`, any user.
+     *
+     * @throws NotFoundError when the server no longer has it
+     */
+    getJob(
+        taskUid: string,
+        options: CallOptions = {}
+    ): Promise<JobConfiguration> {
+        return read(
+            this.engine,
+            resourcePath(
+                ['jobConfigurations', taskUid],
+                [['fields', jobFields]]
+            ),
+            as(JobConfiguration, 'a job record'),
+            options
+        )
+    }
+
+    /**
+     * The progress tree of a job; undefined while the server has none, which
+     * it says with a 500 before a job starts and after one was cut off.
+     *
+     * `GET /api/jobConfigurations/{uid}/progress`; one's own job, or
+     * F_JOB_LOG_READ.
+     */
+    async getProgress(
+        taskUid: string,
+        options: CallOptions = {}
+    ): Promise<JobProgress | undefined> {
+        try {
+            return await read(
+                this.engine,
+                resourcePath(['jobConfigurations', taskUid, 'progress']),
+                as(JobProgress, 'a progress tree'),
+                options
+            )
+        } catch (error) {
+            if (isMissingProgress(error)) {
+                return undefined
+            }
+            throw error
+        }
+    }
+
+    /**
+     * Asks a job to stop at its next item; the answer does not say whether it
+     * will. One's own job, or F_PERFORM_MAINTENANCE.
+     *
+     * `POST /api/jobConfigurations/{uid}/cancel`, DHIS2 2.41 to 2.43.
+     */
+    cancel(taskUid: string, options: CallOptions = {}): Promise<void> {
+        return create(
+            this.engine,
+            resourcePath(['jobConfigurations', taskUid, 'cancel']),
+            undefined,
+            ignoreBody,
+            options
+        )
+    }
+
+    /**
+     * Yields each notification once, oldest first, as they come, until the
+     * job is over, which its record tells and no row of the feed.
+     *
+     * Outages that may pass are waited for, ever longer, up to 30 seconds.
+     *
+     * @throws TaskTimeoutError after `timeoutMs`; null waits for ever
+     */
+    async *iterNotifications(
+        taskRef: TaskRef,
+        options: FollowOptions = {}
+    ): AsyncGenerator<Notification, void, undefined> {
+        yield* this.follow(taskRef, options)
+    }
+
+    /**
+     * Waits until a job is over and tells how it ended.
+     *
+     * @throws TaskTimeoutError after `timeoutMs`; null waits for ever
+     */
+    async awaitCompletion(
+        taskRef: TaskRef,
+        options: FollowOptions = {}
+    ): Promise<TaskCompletion> {
+        const notifications: Notification[] = []
+        const feed = this.follow(taskRef, options)
+        for (;;) {
+            const next = await feed.next()
+            if (next.done === true) {
+                return completion(taskRef, notifications, next.value)
+            }
+            notifications.push(next.value)
+        }
+    }
+
+    private follow(taskRef: TaskRef, options: FollowOptions) {
+        const parsed = parseTaskRef(taskRef)
+        const { signal } = options
+        const reads: TaskReads = {
+            readFeed: () => this.getFeed(taskRef, { signal }),
+            readJob: () => this.getJobIfKept(parsed.taskUid, { signal }),
+        }
+        return followTask(parsed, reads, options)
+    }
+
+    private async getJobIfKept(
+        taskUid: string,
+        options: CallOptions
+    ): Promise<JobConfiguration | undefined> {
+        try {
+            return await this.getJob(taskUid, options)
+        } catch (error) {
+            if (error instanceof NotFoundError) {
+                return undefined
+            }
+            throw error
+        }
+    }
+}
+
+function isMissingProgress(error: unknown): boolean {
+    return (
+        error instanceof Error &&
+        'status' in error &&
+        (error.status === 500 || error.status === 404)
+    )
+}
+
+function completion(
+    taskRef: TaskRef,
+    notifications: readonly Notification[],
+    job: JobConfiguration | undefined
+): TaskCompletion {
+    const final = notifications.filter((row) => row.completed === true).at(-1)
+    const jobStatus = job?.lastExecutedStatus
+    return {
+        ...parseTaskRef(taskRef),
+        notifications,
+        final,
+        level: jobStatus === 'FAILED' ? 'ERROR' : (final?.level ?? 'INFO'),
+        message: final?.message ?? '',
+        jobStatus,
+    }
+}

@@ -1,0 +1,139 @@
+import {
+    AbortedError,
+    ConflictError,
+    ContractError,
+    DeniedError,
+    Dhis2Error,
+    GatewayError,
+    NetworkError,
+    NotFoundError,
+    RejectedError,
+    ServerError,
+    SessionEndedError,
+    type FailedCall,
+} from './errors'
+
+/** app-runtime's FetchError, by its shape: its class may exist twice. */
+interface FetchErrorShape {
+    readonly type: string
+    readonly message: string
+    readonly details?: unknown
+}
+
+function isFetchError(cause: unknown): cause is FetchErrorShape {
+    return (
+        typeof cause === 'object' &&
+        cause !== null &&
+        'type' in cause &&
+        typeof cause.type === 'string' &&
+        'message' in cause
+    )
+}
+
+const nameOf = (cause: unknown): unknown =>
+    typeof cause === 'object' && cause !== null && 'name' in cause
+        ? cause.name
+        : undefined
+
+/**
+ * Turns whatever the data engine throws into one of our causes.
+ *
+ * The engine says `access` for 401, 403 and 409 alike and `network` for an
+ * abort; it keeps the body in `details`, and the status of an answer without a
+ * DHIS2 body only at the end of its message, "… - Bad Gateway (502)".
+ */
+export function toDhis2Error(
+    cause: unknown,
+    path: string,
+    signal: AbortSignal | undefined
+): Dhis2Error {
+    if (cause instanceof Dhis2Error) {
+        return cause
+    }
+    if (signal?.aborted || nameOf(cause) === 'AbortError') {
+        return new AbortedError('The request was stopped.', { path, cause })
+    }
+    if (isFetchError(cause)) {
+        return fromFetchError(cause, path)
+    }
+    if (nameOf(cause) === 'SyntaxError') {
+        return new ContractError('an answer in JSON', undefined, {
+            path,
+            cause,
+        })
+    }
+    // What is left breaks while the body is being read: the line was cut.
+    return new NetworkError('The answer did not arrive whole.', { path, cause })
+}
+
+function fromFetchError(cause: FetchErrorShape, path: string): Dhis2Error {
+    if (cause.type === 'network') {
+        return nameOf(cause.details) === 'AbortError'
+            ? new AbortedError('The request was stopped.', { path, cause })
+            : new NetworkError('The server did not answer.', { path, cause })
+    }
+    const body = bodyOf(cause.details)
+    const status = body.status ?? statusOf(cause)
+    return byStatus(status, {
+        path,
+        status,
+        serverMessage: body.message,
+        errorCode: body.errorCode,
+        cause,
+    })
+}
+
+function byStatus(status: number | undefined, call: FailedCall): Dhis2Error {
+    switch (status) {
+        case 401:
+            return new SessionEndedError('The session has ended.', call)
+        case 403:
+            return new DeniedError('The server denied access.', call)
+        case 404:
+            return new NotFoundError('The server has no such thing.', call)
+        case 409:
+            return new ConflictError('The server refused.', call)
+        case 502:
+        case 503:
+        case 504:
+            return new GatewayError('The server cannot be reached.', call)
+        default:
+            return status !== undefined && status >= 500
+                ? new ServerError('The server failed.', call)
+                : new RejectedError('The server refused the request.', call)
+    }
+}
+
+interface ErrorBody {
+    readonly status: number | undefined
+    readonly message: string | undefined
+    readonly errorCode: string | undefined
+}
+
+/**
+ * DHIS2 sends `httpStatusCode`; a servlet container (404 on 2.41) sends
+ * `status: "404"`.
+ */
+function bodyOf(details: unknown): ErrorBody {
+    const body: Record<string, unknown> =
+        typeof details === 'object' && details !== null
+            ? (details as Record<string, unknown>)
+            : {}
+    const status = Number(body.httpStatusCode ?? body.status)
+    return {
+        status: Number.isInteger(status) ? status : undefined,
+        message: typeof body.message === 'string' ? body.message : undefined,
+        errorCode:
+            typeof body.errorCode === 'string' ? body.errorCode : undefined,
+    }
+}
+
+/** For answers without a readable body. */
+function statusOf(cause: FetchErrorShape): number | undefined {
+    if (cause.type === 'access') {
+        // The engine's own words when the body has none: see parseStatus.
+        return cause.message === 'Unauthorized' ? 401 : 403
+    }
+    const status = /\((\d{3})\)$/.exec(cause.message)?.[1]
+    return status === undefined ? undefined : Number(status)
+}

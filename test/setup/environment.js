@@ -1,0 +1,27 @@
+const JSDOMEnvironment = require('jest-environment-jsdom')
+
+/**
+ * jsdom 16 knows no fetch. Node's own web APIs are handed to the page, so that
+ * app-runtime's real provider can talk to the stand-in server.
+ */
+const webApis = [
+    'fetch',
+    'Request',
+    'Response',
+    'Headers',
+    'AbortController',
+    'AbortSignal',
+    'TextEncoder',
+    'TextDecoder',
+    'ReadableStream',
+    'structuredClone',
+]
+
+module.exports = class extends JSDOMEnvironment {
+    async setup() {
+        await super.setup()
+        for (const name of webApis) {
+            this.global[name] = globalThis[name]
+        }
+    }
+}
