@@ -1,4 +1,10 @@
-const defaults = require('@dhis2/cli-app-scripts/config/jest.config.js')
+const path = require('path')
+
+// The package does not export this file, so it is reached by its path.
+const defaults = require(path.join(
+    __dirname,
+    'node_modules/@dhis2/cli-app-scripts/config/jest.config.js'
+))
 
 /**
  * d2-app-scripts merges this file shallowly over its own configuration, so

@@ -1,3 +1,4 @@
+import { isUid } from './appLinks'
 import type { JobType } from './models/jobType'
 
 /** Names one job: its type and its UID, or both as `TYPE/uid`. */
@@ -9,7 +10,6 @@ export interface ParsedTaskRef {
 }
 
 const jobTypePattern = /^[A-Z][A-Z0-9_]*$/
-const uidPattern = /^[A-Za-z][A-Za-z0-9]{10}$/
 
 /**
  * Reads `["DATA_INTEGRITY", "JaeRXwGgRoj"]` or `"DATA_INTEGRITY/JaeRXwGgRoj"`.
@@ -29,7 +29,7 @@ export function parseTaskRef(taskRef: TaskRef): ParsedTaskRef {
         typeof jobType !== 'string' ||
         typeof taskUid !== 'string' ||
         !jobTypePattern.test(jobType) ||
-        !uidPattern.test(taskUid)
+        !isUid(taskUid)
     ) {
         throw new TypeError(
             `A task is named by [type, uid] or "TYPE/uid", got ${JSON.stringify(taskRef)}.`

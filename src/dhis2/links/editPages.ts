@@ -13,7 +13,10 @@ export interface EditPages {
     readonly place: string
 }
 
-/** The groups of types that share their editors; a new type is a new line. */
+/**
+ * The groups of types that share their editors; a new type is a new line. The
+ * sources, by app and version, are named at `AppKey`.
+ */
 const groups: readonly {
     readonly editedIn: EditedIn
     readonly places: Readonly<Record<string, string>>
@@ -84,12 +87,13 @@ const groups: readonly {
         },
     },
     {
-        // Its editor came with 2.42; Metadata Management sends users on to it.
+        // Its editor came with Maintenance's branch v42; v41 has none.
+        // Metadata Management sends users on to it.
         editedIn: { '2.42': 'maintenance', '2.43': 'maintenance' },
         places: { analyticsTableHooks: 'other/analyticsTableHook' },
     },
     {
-        // Gone from 2.43. Its plural is the same word.
+        // The server has no such type from 2.43 on. Its plural is this word.
         editedIn: { '2.41': 'maintenance', '2.42': 'maintenance' },
         places: { pushAnalysis: 'other/pushAnalysis' },
     },
@@ -129,7 +133,7 @@ const groups: readonly {
  * - `programStages`, `options`: edited only inside their program or option
  *   set, whose id an issue does not carry;
  * - `organisationUnitLevels`: one page for all levels together;
- * - `icons`, `locales`: not addressed by UID;
+ * - `icons`: addressed by key, not UID; `locales`: added and removed only;
  * - `eventVisualizations`: one of three apps, depending on a property that an
  *   issue does not carry;
  * - `periods`, `fileResources`, `tracker`, `events`: not metadata to edit.

@@ -3,14 +3,15 @@
  * `dhis-web-<key>` on every release.
  *
  * Sources. Bundled: `apps-to-bundle.json` of dhis2/dhis2-core at tags 2.41.0,
- * 2.41.9, 2.42.0, 2.42.5, 2.43.0, 2.43.1. Routes, the same at every tag read:
+ * 2.41.9, 2.42.0, 2.42.5, 2.43.0, 2.43.1. Routes, the same at all that were read:
  * - maintenance, bundled by 2.41, 2.42 and 2.43 from branches v41, v42, v43:
  *   dhis2/maintenance-app `src/router.js`, `src/config/maintenance-models.js`,
  *   `src/List/List.component.js` at v41 (ccfe2dc3), v42 (11bee67d),
  *   v43 (16634a3f), and tags 2.41.0, 2.42.1.
  * - metadata-management, bundled by 2.43 only (v0.151.5, v0.166.1):
  *   dhis2/metadata-management-app `src/app/routes/Router.tsx`,
- *   `src/lib/constants/sections.ts`, `src/pages/<type>/Edit.tsx` at v0.151.0.
+ *   `src/lib/constants/sections.ts`, `src/pages/<type>/Edit.tsx` at v0.151.0, the
+ *   nearest tag that could be read.
  * - user, bundled as v100.0.2 to v100.11.2: dhis2/user-app
  *   `src/components/SectionNavigation` at v100.0.2, v100.7.1, v100.11.0.
  * - dashboard, bundled as v100.2.0 to v101.6.1: dhis2/dashboard-app

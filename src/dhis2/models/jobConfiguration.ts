@@ -40,8 +40,16 @@ export const JobConfiguration = z.looseObject({
     /** ONCE_ASAP for a job started by hand, CRON or FIXED_DELAY else. */
     schedulingType: absent(z.string()),
     cronExpression: absent(z.string()),
+    /** Seconds between two runs of a FIXED_DELAY job. */
+    delay: absent(z.number()),
     created: absent(z.string()),
+    lastUpdated: absent(z.string()),
     lastExecuted: absent(z.string()),
+    /**
+     * When the server last wrote that the job is at work, about every 15
+     * seconds; missing when it is not running. Every node of a cluster sees it.
+     */
+    lastAlive: absent(z.string()),
     lastFinished: absent(z.string()),
     nextExecutionTime: absent(z.string()),
     /** UID of the user who started it. */

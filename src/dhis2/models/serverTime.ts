@@ -89,6 +89,12 @@ export function parseServerTime(
     return asUtc - zoneOffsetMs(timeZoneId, guess)
 }
 
+/** The reverse of `parseServerTime`: a moment as the server would write it. */
+export function formatServerTime(epochMs: number, timeZoneId: string): string {
+    const wallClock = epochMs + zoneOffsetMs(timeZoneId, epochMs)
+    return new Date(wallClock).toISOString().slice(0, -1)
+}
+
 function fixedOffsetMs(zone: string): number {
     if (zone === 'Z') {
         return 0

@@ -1,0 +1,71 @@
+import './locales/index.js'
+import i18n from '@dhis2/d2-i18n'
+import { CssVariables } from '@dhis2/ui'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { HashRouter, Navigate, Route, Routes } from 'react-router-dom'
+import styles from './App.module.css'
+import { SessionProvider } from './dhis2/session'
+import { CataloguePage } from './integrity/catalogue/CataloguePage'
+import { createQueryClient } from './queryClient'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { LoadingNotice } from './ui/LoadingNotice'
+import { NavigationTabs } from './ui/NavigationTabs'
+import { useShellAddress } from './ui/useShellAddress'
+
+const CheckPage = lazy(async () => {
+    const { CheckPage } = await import('./integrity/check/CheckPage')
+    return { default: CheckPage }
+})
+
+function Pages() {
+    useShellAddress()
+    return (
+        <div className={styles.app}>
+            <NavigationTabs
+                label={i18n.t('Pages of Integrity Monitor')}
+                tabs={[{ to: '/checks', label: i18n.t('Checks') }]}
+            />
+            <main className={styles.page}>
+                <ErrorBoundary>
+                    <Suspense fallback={<LoadingNotice />}>
+                        <Routes>
+                            <Route path="/checks" element={<CataloguePage />} />
+                            <Route
+                                path="/checks/:checkName"
+                                element={<CheckPage />}
+                            />
+                            <Route
+                                path="*"
+                                element={<Navigate to="/checks" replace />}
+                            />
+                        </Routes>
+                    </Suspense>
+                </ErrorBoundary>
+            </main>
+        </div>
+    )
+}
+
+/**
+ * A navigation is not a transition: a search box whose text lives in the
+ * address must show each key at once.
+ */
+const routerBehaviour = {
+    v7_startTransition: false,
+    v7_relativeSplatPath: true,
+}
+
+export default function App() {
+    const [queryClient] = useState(createQueryClient)
+    return (
+        <QueryClientProvider client={queryClient}>
+            <SessionProvider>
+                <CssVariables colors spacers theme elevations />
+                <HashRouter future={routerBehaviour}>
+                    <Pages />
+                </HashRouter>
+            </SessionProvider>
+        </QueryClientProvider>
+    )
+}

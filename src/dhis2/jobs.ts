@@ -1,0 +1,191 @@
+import { JobConfiguration } from './models/jobConfiguration'
+import { JobError, JobRunErrors } from './models/jobErrors'
+import { readRunningJobs, type RunningJobs } from './models/runningJobs'
+import { readRows, type ReadRows } from './models/unreadable'
+import {
+    as,
+    create,
+    ignoreBody,
+    read,
+    resourcePath,
+    type CallOptions,
+    type DataEngine,
+    type QueryParameter,
+} from './request'
+import * as z from 'zod/mini'
+
+/** What a list of jobs needs to know of each of them. */
+const listFields = [
+    'id',
+    'name',
+    'jobType',
+    'jobStatus',
+    'schedulingType',
+    'cronExpression',
+    'delay',
+    'enabled',
+    'configurable',
+    'executedBy',
+    'lastUpdatedBy[id,displayName]',
+    'created',
+    'lastExecuted',
+    'lastExecutedStatus',
+    'lastFinished',
+    'lastAlive',
+].join(',')
+
+/** What tells that a job has changed, and whether it runs. */
+const changeFields = [
+    'id',
+    'jobType',
+    'jobStatus',
+    'schedulingType',
+    'executedBy',
+    'lastExecuted',
+    'lastExecutedStatus',
+    'lastFinished',
+    'lastAlive',
+].join(',')
+
+/** The server clears run-once jobs away after a day; schedules are few. */
+const listedJobs = 500
+
+const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
+
+/**
+ * Records of background jobs: what runs, what waits, how jobs ended; and the
+ * ways to start, free and question one.
+ */
+export class JobAccessor {
+    constructor(private readonly engine: DataEngine) {}
+
+    /**
+     * The jobs changed last, at most 500, newest first; about 400 bytes each.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     */
+    listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', listFields],
+                ['order', 'lastUpdated:desc'],
+                ['pageSize', listedJobs],
+            ],
+            options
+        )
+    }
+
+    /**
+     * The jobs that run, and those created, started or ended since a moment:
+     * some hundred bytes while little goes on. A job that waits is among them
+     * only for as long as it is new.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     *
+     * @param since server time without zone
+     */
+    listChangedJobs(
+        since: string,
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', changeFields],
+                ['filter', 'jobStatus:eq:RUNNING'],
+                ['filter', `lastUpdated:gt:${since}`],
+                ['rootJunction', 'OR'],
+                ['paging', false],
+            ],
+            options
+        )
+    }
+
+    /**
+     * What runs on this node of the server now, a line a process.
+     *
+     * `GET /api/scheduling/running`, DHIS2 2.41 to 2.43, any user.
+     */
+    getRunningJobs(options: CallOptions = {}): Promise<RunningJobs> {
+        return read(
+            this.engine,
+            resourcePath(['scheduling', 'running']),
+            readRunningJobs,
+            options
+        )
+    }
+
+    /**
+     * The errors of a job's last run. Without F_JOB_LOG_READ the server leaves
+     * them out of one's own jobs and refuses those of others: then an empty
+     * list does not say that there were none.
+     *
+     * `GET /api/jobConfigurations/{uid}/errors`, DHIS2 2.41 to 2.43.
+     */
+    async listErrors(
+        jobUid: string,
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobError>> {
+        const run = await read(
+            this.engine,
+            resourcePath(['jobConfigurations', jobUid, 'errors']),
+            (raw) => as(JobRunErrors, 'the errors of a job')(raw ?? {}),
+            options
+        )
+        return readRows(JobError, run.errors ?? [], ['errors'])
+    }
+
+    /**
+     * Runs a configured job now; it may have to wait for its turn.
+     *
+     * `POST /api/jobConfigurations/{uid}/execute`, DHIS2 2.41 to 2.43; needs
+     * F_SCHEDULING_ADMIN.
+     *
+     * @throws ConflictError when it runs, is disabled or was a run-once job
+     */
+    execute(jobUid: string, options: CallOptions = {}): Promise<void> {
+        return this.act(jobUid, 'execute', options)
+    }
+
+    /**
+     * Frees a job that the database believes to run although no server does
+     * it any more; it then counts as failed and the next of its type starts.
+     *
+     * `POST /api/jobConfigurations/{uid}/revert`, DHIS2 2.41 to 2.43; needs
+     * F_SCHEDULING_ADMIN.
+     *
+     * @throws ConflictError when the job was alive less than a minute ago
+     */
+    revert(jobUid: string, options: CallOptions = {}): Promise<void> {
+        return this.act(jobUid, 'revert', options)
+    }
+
+    private act(
+        jobUid: string,
+        action: string,
+        options: CallOptions
+    ): Promise<void> {
+        return create(
+            this.engine,
+            resourcePath(['jobConfigurations', jobUid, action]),
+            undefined,
+            ignoreBody,
+            options
+        )
+    }
+
+    private list(
+        parameters: readonly QueryParameter[],
+        options: CallOptions
+    ): Promise<ReadRows<JobConfiguration>> {
+        return read(
+            this.engine,
+            resourcePath(['jobConfigurations'], parameters),
+            (raw) =>
+                readRows(
+                    JobConfiguration,
+                    as(JobList, 'a list of jobs')(raw).jobConfigurations
+                ),
+            options
+        )
+    }
+}

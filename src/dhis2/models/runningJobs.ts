@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { ContractError } from '../errors'
+import { absent } from './absent'
+import { readRows, type Unreadable } from './unreadable'
+
+/** One line of what a running job does. */
+export const RunningProcess = z.looseObject({
+    jobId: absent(z.string()),
+    status: absent(z.string()),
+    description: absent(z.string()),
+    /** Server time without zone. */
+    startedTime: absent(z.string()),
+    /** Each with its counts in words, e.g. "Updating table [2/3]". */
+    stages: absent(z.array(z.string())),
+})
+export type RunningProcess = Readonly<z.infer<typeof RunningProcess>>
+
+/**
+ * What runs on this node of the server, by job type. A type without a process
+ * runs too: its tree lags up to 23 seconds.
+ */
+export interface RunningJobs {
+    readonly processesByType: ReadonlyMap<string, readonly RunningProcess[]>
+    readonly unreadable: readonly Unreadable[]
+}
+
+/** Reads `{jobType: [process…]}`. */
+export function readRunningJobs(raw: unknown): RunningJobs {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+        throw new ContractError('an object of running jobs by type', raw)
+    }
+    const processesByType = new Map<string, readonly RunningProcess[]>()
+    const unreadable: Unreadable[] = []
+    for (const [jobType, lines] of Object.entries(raw)) {
+        const read = readRows(
+            RunningProcess,
+            Array.isArray(lines) ? lines : [],
+            [jobType]
+        )
+        processesByType.set(jobType, read.rows)
+        unreadable.push(...read.unreadable)
+    }
+    return { processesByType, unreadable }
+}

@@ -1,0 +1,73 @@
+import {
+    useConfig,
+    useCurrentUserInfo,
+    useDataEngine,
+} from '@dhis2/app-runtime'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import {
+    capabilitiesOf,
+    type Capabilities,
+    type ServerVersion,
+} from './capabilities'
+import { MaintenanceAccessor } from './maintenance'
+import { SystemInfo } from './models/systemInfo'
+import { serverClock, type ServerClock } from './serverClock'
+import { TaskAccessor } from './tasks'
+
+/** To start and cancel runs and to read results. */
+export const maintenanceAuthority = 'F_PERFORM_MAINTENANCE'
+/** To read the progress and the errors of jobs that others started. */
+export const jobLogAuthority = 'F_JOB_LOG_READ'
+
+/** The server, who is logged in to it, and the ways to call it. */
+export interface Session {
+    readonly maintenance: MaintenanceAccessor
+    readonly tasks: TaskAccessor
+    readonly baseUrl: string
+    readonly serverVersion: ServerVersion | undefined
+    readonly capabilities: Capabilities
+    readonly clock: ServerClock
+    /** UID of the user. */
+    readonly userId: string | undefined
+    /** Whether the user has an authority, or ALL of them. */
+    readonly may: (authority: string) => boolean
+}
+
+const SessionContext = createContext<Session | undefined>(undefined)
+
+/** Makes the session out of what app-runtime has loaded: no request of its own. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+    const engine = useDataEngine()
+    const config = useConfig()
+    const user = useCurrentUserInfo()
+
+    const session = useMemo((): Session => {
+        const info = SystemInfo.safeParse(config.systemInfo ?? {})
+        const authorities = new Set(user?.authorities ?? [])
+        return {
+            maintenance: new MaintenanceAccessor(engine),
+            tasks: new TaskAccessor(engine),
+            baseUrl: config.baseUrl,
+            serverVersion: config.serverVersion,
+            capabilities: capabilitiesOf(config.serverVersion),
+            clock: serverClock(info.data, Date.now()),
+            userId: user?.id,
+            may: (authority) =>
+                authorities.has('ALL') || authorities.has(authority),
+        }
+    }, [engine, config, user])
+
+    return (
+        <SessionContext.Provider value={session}>
+            {children}
+        </SessionContext.Provider>
+    )
+}
+
+export function useSession(): Session {
+    const session = useContext(SessionContext)
+    if (session === undefined) {
+        throw new Error('useSession needs a SessionProvider above it.')
+    }
+    return session
+}

@@ -1,0 +1,66 @@
+/** A job that was started here and now. */
+export interface StartedJobRef {
+    readonly jobType: string
+    readonly taskUid: string
+}
+
+/**
+ * The jobs that this tab has started, newest first. Whoever starts one through
+ * an accessor announces it without knowing it; whoever follows jobs listens.
+ */
+export interface StartedJobs {
+    readonly list: () => readonly StartedJobRef[]
+    readonly announce: (job: StartedJobRef) => void
+    /** @returns how to stop listening */
+    readonly subscribe: (listener: () => void) => () => void
+}
+
+const storageKey = 'integrity-monitor:started-jobs'
+const remembered = 20
+
+/** @param storage keeps the list over a reload of the tab */
+export function createStartedJobs(
+    storage: Pick<Storage, 'getItem' | 'setItem'>
+): StartedJobs {
+    let jobs = readStored(storage)
+    const listeners = new Set<() => void>()
+    return {
+        list: () => jobs,
+        announce: ({ jobType, taskUid }) => {
+            const others = jobs.filter((job) => job.taskUid !== taskUid)
+            jobs = [{ jobType, taskUid }, ...others].slice(0, remembered)
+            try {
+                storage.setItem(storageKey, JSON.stringify(jobs))
+            } catch {
+                // A full or forbidden storage costs no more than the memory.
+            }
+            listeners.forEach((listener) => listener())
+        },
+        subscribe: (listener) => {
+            listeners.add(listener)
+            return () => listeners.delete(listener)
+        },
+    }
+}
+
+function readStored(
+    storage: Pick<Storage, 'getItem'>
+): readonly StartedJobRef[] {
+    try {
+        const stored: unknown = JSON.parse(storage.getItem(storageKey) ?? '[]')
+        return Array.isArray(stored) ? stored.filter(isRef) : []
+    } catch {
+        return []
+    }
+}
+
+function isRef(value: unknown): value is StartedJobRef {
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        'jobType' in value &&
+        typeof value.jobType === 'string' &&
+        'taskUid' in value &&
+        typeof value.taskUid === 'string'
+    )
+}

@@ -1,0 +1,64 @@
+import i18n from '@dhis2/d2-i18n'
+import { formatCount } from '../ui/format'
+import type { CheckState, CheckStateKind } from './checkState'
+import styles from './CheckStateMark.module.css'
+import { checkStateLabel } from './labels'
+
+/** Drawn in a 16 × 16 box; each state has a figure of its own. */
+const figures: Record<CheckStateKind, string> = {
+    passed: 'M6.5 11.6 2.9 8l1.2-1.2 2.4 2.4 5.4-5.4L13.1 5Z',
+    issues: 'M7 2h2v8H7Zm0 10h2v2H7Z',
+    failed: 'm4.2 3 3.8 3.8L11.8 3 13 4.2 9.2 8l3.8 3.8-1.2 1.2L8 9.2 4.2 13 3 11.8 6.8 8 3 4.2Z',
+    didNotRun: 'M2 7h12v2H2Z',
+    notRun: 'M8 3a5 5 0 1 0 .01 0Zm0 1.6a3.4 3.4 0 1 1-.01 0Z',
+    queued: 'M4 2h8v3L9 8l3 3v3H4v-3l3-3-3-3Z',
+    running: 'M4 2.5 13 8l-9 5.500Z',
+    expired:
+        'M8 2a6 6 0 1 0 .01 0Zm-1 2h1.600v3.600l2.600 1.500-.8 1.400L7 8.500Z',
+}
+
+interface CheckStateMarkProps {
+    readonly state: CheckState
+}
+
+/** A check's state as figure, colour and word. */
+export function CheckStateMark({ state }: CheckStateMarkProps) {
+    return (
+        <span className={`${styles.mark} ${styles[state.kind] ?? ''}`}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+                <path d={figures[state.kind]} />
+            </svg>
+            <span>{stateWords(state)}</span>
+        </span>
+    )
+}
+
+function stateWords(state: CheckState): string {
+    switch (state.kind) {
+        case 'issues':
+            return issueCountWords(state.count)
+        case 'failed':
+            return state.reason === 'unreadable'
+                ? i18n.t('Could not be read')
+                : checkStateLabel('failed')
+        case 'expired':
+            return state.last.kind === 'issues'
+                ? i18n.t('Expired, was {{outcome}}', {
+                      outcome: issueCountWords(state.last.count),
+                  })
+                : i18n.t('Expired, was {{outcome}}', {
+                      outcome: checkStateLabel(state.last.kind),
+                  })
+        default:
+            return checkStateLabel(state.kind)
+    }
+}
+
+function issueCountWords(count: number): string {
+    return i18n.t('{{formattedCount}} issues', {
+        count,
+        formattedCount: formatCount(count),
+        defaultValue: '{{formattedCount}} issue',
+        defaultValue_plural: '{{formattedCount}} issues',
+    })
+}

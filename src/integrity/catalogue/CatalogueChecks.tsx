@@ -1,0 +1,76 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { useMemo } from 'react'
+import { EmptyNotice } from '../../ui/EmptyNotice'
+import { locale } from '../../ui/format'
+import type { CheckView } from '../checkView'
+import { isFiltering, type CatalogueQuery } from './catalogueQuery'
+import { CatalogueTable } from './CatalogueTable'
+import { filterChecks } from './filterChecks'
+import { sortChecks } from './sortChecks'
+
+interface CatalogueChecksProps {
+    readonly views: readonly CheckView[]
+    readonly now: number
+    readonly query: CatalogueQuery
+    readonly onChange: (part: Partial<CatalogueQuery>) => void
+    readonly selected: ReadonlySet<string>
+    readonly onSelect: (selected: ReadonlySet<string>) => void
+}
+
+/** The part of the catalogue that the query shows, or why it shows nothing. */
+export function CatalogueChecks({
+    views,
+    now,
+    query,
+    onChange,
+    selected,
+    onSelect,
+}: CatalogueChecksProps) {
+    const shown = useMemo(() => {
+        const collator = new Intl.Collator(locale(), { numeric: true })
+        return sortChecks(
+            filterChecks(views, query),
+            query.sort,
+            collator.compare
+        )
+    }, [views, query])
+
+    if (views.length === 0) {
+        return (
+            <EmptyNotice title={i18n.t('This server has no integrity checks')}>
+                {i18n.t('Ask whoever runs the server whether that is meant.')}
+            </EmptyNotice>
+        )
+    }
+    if (shown.length === 0 && isFiltering(query)) {
+        return (
+            <EmptyNotice title={i18n.t('No check matches')}>
+                <Button
+                    small
+                    onClick={() =>
+                        onChange({
+                            text: '',
+                            severities: [],
+                            sections: [],
+                            states: [],
+                            slowOnly: false,
+                        })
+                    }
+                >
+                    {i18n.t('Show all checks')}
+                </Button>
+            </EmptyNotice>
+        )
+    }
+    return (
+        <CatalogueTable
+            views={shown}
+            now={now}
+            sort={query.sort}
+            onSort={(sort) => onChange({ sort })}
+            selected={selected}
+            onSelect={onSelect}
+        />
+    )
+}

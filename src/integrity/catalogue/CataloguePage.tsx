@@ -1,0 +1,71 @@
+import i18n from '@dhis2/d2-i18n'
+import { useState } from 'react'
+import { LoadableView } from '../../ui/LoadableView'
+import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { ReadOnlyNotice } from '../ReadOnlyNotice'
+import { ResultsNotice } from '../results/ResultsNotice'
+import { useCheckViews } from '../results/useCheckViews'
+import { CatalogueChecks } from './CatalogueChecks'
+import styles from './CataloguePage.module.css'
+import { CatalogueToolbar } from './CatalogueToolbar'
+import { StateTotals } from './StateTotals'
+import { useCatalogueQuery } from './useCatalogueQuery'
+
+/** `#/checks`: every check of the server with its last result. */
+export function CataloguePage() {
+    const { views, definitions, results, now } = useCheckViews()
+    const { query, change } = useCatalogueQuery()
+    const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+    const unreadable = definitions.data?.unreadable ?? []
+
+    return (
+        <div className={styles.page}>
+            <h1 className={styles.heading}>{i18n.t('Checks')}</h1>
+            <ReadOnlyNotice />
+            <LoadableView
+                value={views}
+                error={definitions.error}
+                errorTitle={i18n.t('The checks could not be loaded')}
+                loadingLabel={i18n.t('Loading the checks…')}
+                onRetry={() => void definitions.refetch()}
+            >
+                {(views) => (
+                    <>
+                        <ResultsNotice results={results} />
+                        <UnreadableNotice
+                            title={i18n.t(
+                                '{{count}} check definitions could not be read',
+                                {
+                                    count: unreadable.length,
+                                    defaultValue:
+                                        '{{count}} check definition could not be read',
+                                    defaultValue_plural:
+                                        '{{count}} check definitions could not be read',
+                                }
+                            )}
+                            values={unreadable}
+                        />
+                        <StateTotals
+                            views={views}
+                            shown={query.states}
+                            onShow={(states) => change({ states })}
+                        />
+                        <CatalogueToolbar
+                            views={views}
+                            query={query}
+                            onChange={change}
+                        />
+                        <CatalogueChecks
+                            views={views}
+                            now={now}
+                            query={query}
+                            onChange={change}
+                            selected={selected}
+                            onSelect={setSelected}
+                        />
+                    </>
+                )}
+            </LoadableView>
+        </div>
+    )
+}

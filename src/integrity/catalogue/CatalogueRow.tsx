@@ -1,0 +1,116 @@
+import i18n from '@dhis2/d2-i18n'
+import { Checkbox, DataTableCell, DataTableRow } from '@dhis2/ui'
+import { memo } from 'react'
+import { Link } from 'react-router-dom'
+import { formatAge, formatCount, formatPercentage } from '../../ui/format'
+import { checkAddress } from '../checkAddress'
+import type { CheckState } from '../checkState'
+import { CheckStateMark } from '../CheckStateMark'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { checkTitle, type CheckView } from '../checkView'
+import { SeverityMark } from '../SeverityMark'
+import styles from './CatalogueTable.module.css'
+
+interface CatalogueRowProps {
+    readonly view: CheckView
+    readonly now: number
+    readonly isSelected: boolean
+    readonly selectLabel: string
+    readonly onSelect: (isSelected: boolean) => void
+}
+
+export const CatalogueRow = memo(
+    function CatalogueRow({
+        view: { check, state, result, finishedAt },
+        now,
+        isSelected,
+        selectLabel,
+        onSelect,
+    }: CatalogueRowProps) {
+        return (
+            <DataTableRow selected={isSelected}>
+                <DataTableCell width="48px">
+                    <Checkbox
+                        dense
+                        checked={isSelected}
+                        onChange={({ checked }) => onSelect(checked)}
+                        label={<VisuallyHidden>{selectLabel}</VisuallyHidden>}
+                    />
+                </DataTableCell>
+                <DataTableCell>
+                    <SeverityMark severity={check.severity} />
+                </DataTableCell>
+                <DataTableCell>
+                    <div className={styles.name}>
+                        <Link to={checkAddress(check.name)} dir="auto">
+                            {checkTitle(check)}
+                        </Link>
+                        {check.code && (
+                            <span className={styles.code}>{check.code}</span>
+                        )}
+                        {check.isSlow && (
+                            <span className={styles.slow}>
+                                {i18n.t('Slow')}
+                            </span>
+                        )}
+                    </div>
+                </DataTableCell>
+                <DataTableCell>{check.section}</DataTableCell>
+                <DataTableCell>
+                    <CheckStateMark state={state} />
+                    <FailureMessage state={state} />
+                </DataTableCell>
+                <DataTableCell>
+                    <span className={styles.number}>
+                        {issueCountText(state)}
+                    </span>
+                </DataTableCell>
+                <DataTableCell>
+                    <span className={styles.number}>
+                        {result?.percentage === undefined
+                            ? '–'
+                            : formatPercentage(result.percentage)}
+                    </span>
+                </DataTableCell>
+                <DataTableCell>
+                    <span className={styles.muted}>
+                        {finishedAt === undefined
+                            ? '–'
+                            : formatAge(now - finishedAt)}
+                    </span>
+                </DataTableCell>
+            </DataTableRow>
+        )
+    },
+    (before, after) =>
+        before.isSelected === after.isSelected &&
+        before.view.check === after.view.check &&
+        before.view.result === after.view.result &&
+        before.view.state.kind === after.view.state.kind &&
+        ageText(before) === ageText(after)
+)
+
+/** Ages change every second; what is shown of them seldom does. */
+function ageText({ view, now }: CatalogueRowProps): string {
+    return view.finishedAt === undefined ? '' : formatAge(now - view.finishedAt)
+}
+
+/** A number only where the server said one. */
+function issueCountText(state: CheckState): string {
+    switch (state.kind) {
+        case 'issues':
+            return formatCount(state.count)
+        case 'passed':
+            return formatCount(0)
+        default:
+            return '–'
+    }
+}
+
+function FailureMessage({ state }: { state: CheckState }) {
+    return state.kind === 'failed' ? (
+        <span className={styles.message} dir="auto" title={state.message}>
+            {state.message}
+        </span>
+    ) : null
+}

@@ -1,0 +1,113 @@
+import i18n from '@dhis2/d2-i18n'
+import {
+    Checkbox,
+    DataTable,
+    DataTableBody,
+    DataTableColumnHeader,
+    DataTableHead,
+    DataTableRow,
+} from '@dhis2/ui'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { checkTitle, type CheckView } from '../checkView'
+import {
+    catalogueColumns,
+    type CatalogueColumn,
+    type CatalogueSort,
+} from './catalogueQuery'
+import { CatalogueRow } from './CatalogueRow'
+import styles from './CatalogueTable.module.css'
+import { columnLabel, sortTitle } from './catalogueLabels'
+
+interface CatalogueTableProps {
+    readonly views: readonly CheckView[]
+    readonly now: number
+    readonly sort: CatalogueSort
+    readonly onSort: (sort: CatalogueSort) => void
+    readonly selected: ReadonlySet<string>
+    readonly onSelect: (selected: ReadonlySet<string>) => void
+}
+
+/** The checks, a row each. */
+export function CatalogueTable({
+    views,
+    now,
+    sort,
+    onSort,
+    selected,
+    onSelect,
+}: CatalogueTableProps) {
+    const names = views.map(({ check }) => check.name)
+    const areAllSelected = names.every((name) => selected.has(name))
+    const isAnySelected = names.some((name) => selected.has(name))
+
+    const toggle = (checkNames: readonly string[], isOn: boolean) => {
+        const next = new Set(selected)
+        checkNames.forEach((name) =>
+            isOn ? next.add(name) : next.delete(name)
+        )
+        onSelect(next)
+    }
+    const sortBy = (column: CatalogueColumn) =>
+        onSort({
+            column,
+            direction:
+                sort.column === column && sort.direction === 'asc'
+                    ? 'desc'
+                    : 'asc',
+        })
+
+    return (
+        <div className={styles.scroller}>
+            <DataTable layout="auto">
+                <DataTableHead>
+                    <DataTableRow>
+                        <DataTableColumnHeader width="48px">
+                            <Checkbox
+                                dense
+                                checked={areAllSelected}
+                                indeterminate={isAnySelected && !areAllSelected}
+                                onChange={({ checked }) =>
+                                    toggle(names, checked)
+                                }
+                                label={
+                                    <VisuallyHidden>
+                                        {i18n.t('Select all shown checks')}
+                                    </VisuallyHidden>
+                                }
+                            />
+                        </DataTableColumnHeader>
+                        {catalogueColumns.map((column) => (
+                            <DataTableColumnHeader
+                                key={column}
+                                sortDirection={
+                                    sort.column === column
+                                        ? sort.direction
+                                        : 'default'
+                                }
+                                sortIconTitle={sortTitle(column)}
+                                onSortIconClick={() => sortBy(column)}
+                            >
+                                {columnLabel(column)}
+                            </DataTableColumnHeader>
+                        ))}
+                    </DataTableRow>
+                </DataTableHead>
+                <DataTableBody>
+                    {views.map((view) => (
+                        <CatalogueRow
+                            key={view.check.name}
+                            view={view}
+                            now={now}
+                            isSelected={selected.has(view.check.name)}
+                            selectLabel={i18n.t('Select {{check}}', {
+                                check: checkTitle(view.check),
+                                nsSeparator: '-:-',
+                            })}
+                            onSelect={(isOn) => toggle([view.check.name], isOn)}
+                        />
+                    ))}
+                </DataTableBody>
+            </DataTable>
+        </div>
+    )
+}

@@ -1,0 +1,99 @@
+import type { CheckStateKind } from '../checkState'
+
+export const catalogueColumns = [
+    'severity',
+    'name',
+    'section',
+    'state',
+    'issues',
+    'percentage',
+    'ran',
+] as const
+export type CatalogueColumn = (typeof catalogueColumns)[number]
+
+export interface CatalogueSort {
+    readonly column: CatalogueColumn
+    readonly direction: 'asc' | 'desc'
+}
+
+/** What of the catalogue is shown, and how. Empty lists mean "all". */
+export interface CatalogueQuery {
+    readonly text: string
+    readonly severities: readonly string[]
+    readonly sections: readonly string[]
+    readonly states: readonly CheckStateKind[]
+    readonly slowOnly: boolean
+    readonly sort: CatalogueSort
+}
+
+/** The worst first: what an admin looks for. */
+const defaultSort: CatalogueSort = { column: 'severity', direction: 'desc' }
+
+const stateKinds: readonly CheckStateKind[] = [
+    'failed',
+    'issues',
+    'passed',
+    'running',
+    'queued',
+    'didNotRun',
+    'notRun',
+    'expired',
+]
+
+/** The states, most urgent first: the order of filters and totals. */
+export const statesByUrgency = stateKinds
+
+const isStateKind = (text: string): text is CheckStateKind =>
+    (stateKinds as readonly string[]).includes(text)
+
+const isColumn = (text: string | undefined): text is CatalogueColumn =>
+    (catalogueColumns as readonly (string | undefined)[]).includes(text)
+
+/** Reads the address; what it does not understand it leaves out. */
+export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
+    return {
+        text: params.get('text') ?? '',
+        severities: params.getAll('severity'),
+        sections: params.getAll('section'),
+        states: params.getAll('state').filter(isStateKind),
+        slowOnly: params.get('slow') === 'true',
+        sort: parseSort(params.get('sort')),
+    }
+}
+
+function parseSort(text: string | null): CatalogueSort {
+    const [column, direction] = text?.split(':') ?? []
+    return isColumn(column)
+        ? { column, direction: direction === 'desc' ? 'desc' : 'asc' }
+        : defaultSort
+}
+
+/** The shortest address that means the query. */
+export function catalogueParameters(query: CatalogueQuery): URLSearchParams {
+    const params = new URLSearchParams()
+    if (query.text !== '') {
+        params.set('text', query.text)
+    }
+    query.severities.forEach((value) => params.append('severity', value))
+    query.sections.forEach((value) => params.append('section', value))
+    query.states.forEach((value) => params.append('state', value))
+    if (query.slowOnly) {
+        params.set('slow', 'true')
+    }
+    const { column, direction } = query.sort
+    if (column !== defaultSort.column || direction !== defaultSort.direction) {
+        params.set('sort', `${column}:${direction}`)
+    }
+    return params
+}
+
+/** Whether the query hides any check. */
+export function isFiltering(query: CatalogueQuery): boolean {
+    return (
+        query.text !== '' ||
+        query.slowOnly ||
+        query.severities.length > 0 ||
+        query.sections.length > 0 ||
+        query.states.length > 0
+    )
+}

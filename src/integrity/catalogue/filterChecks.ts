@@ -1,0 +1,32 @@
+import { foldText } from '../foldText'
+import { checkTitle, type CheckView } from '../checkView'
+import type { CatalogueQuery } from './catalogueQuery'
+
+/** The checks that the query shows, in their order. */
+export function filterChecks(
+    views: readonly CheckView[],
+    query: CatalogueQuery
+): readonly CheckView[] {
+    const words = foldText(query.text).split(/\s+/).filter(Boolean)
+    const isAmong = (list: readonly string[], value: string | undefined) =>
+        list.length === 0 || list.includes(value ?? '')
+    return views.filter(
+        ({ check, state }) =>
+            isAmong(query.severities, check.severity) &&
+            isAmong(query.sections, check.section) &&
+            isAmong(query.states, state.kind) &&
+            (!query.slowOnly || check.isSlow === true) &&
+            matches(words, check)
+    )
+}
+
+/** Every word must stand somewhere: in title, name, code or description. */
+function matches(words: readonly string[], check: CheckView['check']): boolean {
+    if (words.length === 0) {
+        return true
+    }
+    const searched = foldText(
+        [checkTitle(check), check.name, check.code, check.description].join(' ')
+    )
+    return words.every((word) => searched.includes(word))
+}

@@ -1,0 +1,26 @@
+import { useCallback, useMemo } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import {
+    catalogueParameters,
+    parseCatalogueQuery,
+    type CatalogueQuery,
+} from './catalogueQuery'
+
+/** The query in the address. Typing replaces the entry, so Back leaves the page. */
+export function useCatalogueQuery() {
+    const [params, setParams] = useSearchParams()
+    const query = useMemo(() => parseCatalogueQuery(params), [params])
+    const change = useCallback(
+        (part: Partial<CatalogueQuery>) =>
+            setParams(
+                (current) =>
+                    catalogueParameters({
+                        ...parseCatalogueQuery(current),
+                        ...part,
+                    }),
+                { replace: true }
+            ),
+        [setParams]
+    )
+    return { query, change }
+}

@@ -1,0 +1,97 @@
+import i18n from '@dhis2/d2-i18n'
+import { NoticeBox } from '@dhis2/ui'
+import { Link, useParams } from 'react-router-dom'
+import { useSession } from '../../dhis2/session'
+import { EmptyNotice } from '../../ui/EmptyNotice'
+import { LoadableView } from '../../ui/LoadableView'
+import { checkTitle, type CheckView } from '../checkView'
+import { ReadOnlyNotice } from '../ReadOnlyNotice'
+import { ResultsNotice } from '../results/ResultsNotice'
+import { useCheckViews } from '../results/useCheckViews'
+import { CheckFacts } from './CheckFacts'
+import styles from './CheckPage.module.css'
+import { CheckText } from './CheckText'
+
+/** `#/checks/<name>`: what one check means, how it went, what it found. */
+export function CheckPage() {
+    const { checkName = '' } = useParams()
+    const { views, definitions, results, now } = useCheckViews()
+    return (
+        <div className={styles.page}>
+            <Link to="/checks" className={styles.back}>
+                {i18n.t('All checks')}
+            </Link>
+            <ReadOnlyNotice />
+            <LoadableView
+                value={views}
+                error={definitions.error}
+                errorTitle={i18n.t('The check could not be loaded')}
+                loadingLabel={i18n.t('Loading the check…')}
+                onRetry={() => void definitions.refetch()}
+            >
+                {(views) => {
+                    const view = views.find(
+                        ({ check }) => check.name === checkName
+                    )
+                    return view === undefined ? (
+                        <UnknownCheck checkName={checkName} />
+                    ) : (
+                        <>
+                            <ResultsNotice results={results} />
+                            <CheckArticle view={view} now={now} />
+                        </>
+                    )
+                }}
+            </LoadableView>
+        </div>
+    )
+}
+
+function UnknownCheck({ checkName }: { checkName: string }) {
+    return (
+        <EmptyNotice title={i18n.t('This server has no such check')}>
+            <code dir="ltr">{checkName}</code>
+        </EmptyNotice>
+    )
+}
+
+function CheckArticle({ view, now }: { view: CheckView; now: number }) {
+    const { clock } = useSession()
+    const { check, state, result } = view
+    const startedAt = clock.epochOf(result?.startTime)
+    const durationMs =
+        startedAt !== undefined && view.finishedAt !== undefined
+            ? view.finishedAt - startedAt
+            : undefined
+    return (
+        <>
+            <h1 className={styles.heading} dir="auto">
+                {checkTitle(check)}
+            </h1>
+            {check.description && check.description !== checkTitle(check) && (
+                <p className={styles.description} dir="auto">
+                    {check.description}
+                </p>
+            )}
+            <CheckFacts view={view} durationMs={durationMs} now={now} />
+            {state.kind === 'failed' && (
+                <NoticeBox error title={i18n.t('This check did not succeed')}>
+                    <p dir="auto">{state.message}</p>
+                    {i18n.t(
+                        'It may or may not have issues: nobody knows until it has run.'
+                    )}
+                </NoticeBox>
+            )}
+            <div className={styles.texts}>
+                <CheckText
+                    title={i18n.t('Why it matters')}
+                    text={check.introduction}
+                />
+                <CheckText
+                    title={i18n.t('What to do')}
+                    text={check.recommendation}
+                />
+            </div>
+        </>
+    )
+}

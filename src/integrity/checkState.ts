@@ -1,0 +1,116 @@
+import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
+import type { Unreadable } from '../dhis2/models/unreadable'
+
+/**
+ * What a run of a check has brought.
+ *
+ * `failed` with reason `unreadable` is an answer of unknown shape: it may hide
+ * any number of issues, so it is never "passed".
+ */
+export type CheckOutcome =
+    | { readonly kind: 'passed' }
+    | { readonly kind: 'issues'; readonly count: number }
+    | {
+          readonly kind: 'failed'
+          readonly reason: 'server' | 'unreadable'
+          /** The server's exception, or the place that could not be read. */
+          readonly message: string
+      }
+
+/** Every state that a check can be in; there are no others. */
+export type CheckState =
+    | { readonly kind: 'notRun' }
+    | { readonly kind: 'queued' }
+    | { readonly kind: 'running' }
+    | CheckOutcome
+    | { readonly kind: 'didNotRun' }
+    | { readonly kind: 'expired'; readonly last: CheckOutcome }
+
+export type CheckStateKind = CheckState['kind']
+
+/** DHIS2 keeps a result for one hour after the check has finished. */
+export const resultLifetimeMs = 60 * 60 * 1000
+
+/**
+ * What counts as passed: a result without an error that says, in so many
+ * words, that there is no issue. A count of -1, an error, an unreadable issue
+ * or a result that says neither count nor issues is not "passed".
+ */
+export function checkOutcome(result: DataIntegrityResult): CheckOutcome {
+    if (result.error !== undefined) {
+        return { kind: 'failed', reason: 'server', message: result.error }
+    }
+    const count = issueCount(result)
+    if (count === undefined) {
+        return {
+            kind: 'failed',
+            reason: 'unreadable',
+            message: `${result.name}: neither count nor issues`,
+        }
+    }
+    if (count < 0) {
+        return { kind: 'failed', reason: 'server', message: `count ${count}` }
+    }
+    return count === 0 ? { kind: 'passed' } : { kind: 'issues', count }
+}
+
+/** Number of issues as far as the result tells it. */
+function issueCount(result: DataIntegrityResult): number | undefined {
+    if (result.issues === undefined) {
+        return result.count
+    }
+    const listed = result.issues.length + result.unreadableIssues.length
+    return result.count === undefined ? listed : Math.max(result.count, listed)
+}
+
+/** All that is known of one check at one moment. */
+export interface CheckEvidence {
+    readonly result?: DataIntegrityResult | undefined
+    /** The result came but could not be read. */
+    readonly unreadable?: Unreadable | undefined
+    /** When the result's run ended, milliseconds since 1970. */
+    readonly finishedAt?: number | undefined
+    /** What a run that goes on now does with it. */
+    readonly activity?: 'queued' | 'running' | undefined
+    /** A run was to do it and ended without it. */
+    readonly didNotRun?: boolean | undefined
+}
+
+/** @param now the server's clock, milliseconds since 1970 */
+export function checkState(evidence: CheckEvidence, now: number): CheckState {
+    if (evidence.activity !== undefined) {
+        return { kind: evidence.activity }
+    }
+    if (evidence.didNotRun === true) {
+        return { kind: 'didNotRun' }
+    }
+    const outcome = outcomeOf(evidence)
+    if (outcome === undefined) {
+        return { kind: 'notRun' }
+    }
+    return isForgotten(evidence.finishedAt, now)
+        ? { kind: 'expired', last: outcome }
+        : outcome
+}
+
+function outcomeOf({
+    result,
+    unreadable,
+}: CheckEvidence): CheckOutcome | undefined {
+    if (unreadable !== undefined) {
+        return {
+            kind: 'failed',
+            reason: 'unreadable',
+            message: `${unreadable.path}: ${unreadable.reason}`,
+        }
+    }
+    return result && checkOutcome(result)
+}
+
+/** Whether the server no longer has a result that ended at this moment. */
+export function isForgotten(
+    finishedAt: number | undefined,
+    now: number
+): boolean {
+    return finishedAt !== undefined && now >= finishedAt + resultLifetimeMs
+}

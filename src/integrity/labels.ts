@@ -1,0 +1,41 @@
+import i18n from '@dhis2/d2-i18n'
+import type { CheckStateKind } from './checkState'
+
+/** A severity in the user's language; an unknown one as the server writes it. */
+export function severityLabel(severity: string | undefined): string {
+    switch (severity) {
+        case 'CRITICAL':
+            return i18n.t('Critical')
+        case 'SEVERE':
+            return i18n.t('Severe')
+        case 'WARNING':
+            return i18n.t('Warning')
+        case 'INFO':
+            return i18n.t('Info')
+        case undefined:
+            return i18n.t('No severity')
+        default:
+            return severity
+    }
+}
+
+export function checkStateLabel(kind: CheckStateKind): string {
+    switch (kind) {
+        case 'notRun':
+            return i18n.t('Not run')
+        case 'queued':
+            return i18n.t('Queued')
+        case 'running':
+            return i18n.t('Running')
+        case 'passed':
+            return i18n.t('Passed')
+        case 'issues':
+            return i18n.t('Issues')
+        case 'failed':
+            return i18n.t('Failed to run')
+        case 'didNotRun':
+            return i18n.t('Did not run')
+        case 'expired':
+            return i18n.t('Expired')
+    }
+}

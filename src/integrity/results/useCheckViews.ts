@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useSession } from '../../dhis2/session'
+import { checkViews } from '../checkView'
+import { useRunActivity } from '../run/useRunActivity'
+import { useCheckDefinitions } from './useCheckDefinitions'
+import { useIntegrityResults } from './useIntegrityResults'
+import { useServerNow } from './useServerNow'
+
+/** Every check with its state, from the three sources that tell of it. */
+export function useCheckViews() {
+    const { clock } = useSession()
+    const definitions = useCheckDefinitions()
+    const results = useIntegrityResults()
+    const activity = useRunActivity()
+    const now = useServerNow()
+
+    const checks = definitions.data?.rows
+    const report = results.data
+    const views = useMemo(
+        () =>
+            checks &&
+            checkViews({
+                checks,
+                report,
+                activity,
+                epochOf: clock.epochOf,
+                now,
+            }),
+        [checks, report, activity, clock, now]
+    )
+    return { views, definitions, results, now }
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import type { MaintenanceAccessor } from '../../dhis2/maintenance'
+import { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import { integrityKeys } from '../queryKeys'
+
+/**
+ * The counts that the server holds. Where it holds the issues of a check but
+ * no count (only its details were run), the issues are read to count them.
+ */
+async function readResults(
+    maintenance: MaintenanceAccessor,
+    signal: AbortSignal
+): Promise<DataIntegrityReport> {
+    const [counts, listed] = await Promise.all([
+        maintenance.getIntegrityReport({ details: false, signal }),
+        maintenance.listCompleted('details', { signal }),
+    ])
+    const counted = new Set([
+        ...Object.keys(counts.results),
+        ...counts.unreadable.map(({ path }) => path.split('.')[0]),
+    ])
+    const onlyListed = listed.filter((name) => !counted.has(name))
+    if (onlyListed.length === 0) {
+        return counts
+    }
+    const issues = await maintenance.getIntegrityReport({
+        checks: onlyListed,
+        signal,
+    })
+    return DataIntegrityReport.append(counts, withoutIssues(issues))
+}
+
+/** Only the count is needed here; the rows would hold megabytes. */
+function withoutIssues(report: DataIntegrityReport): DataIntegrityReport {
+    const results = Object.fromEntries(
+        Object.entries(report.results).map(([checkName, result]) => {
+            const { issues, unreadableIssues, ...head } = result
+            const count =
+                result.error === undefined && issues !== undefined
+                    ? issues.length + unreadableIssues.length
+                    : undefined
+            return [checkName, { ...head, count, unreadableIssues: [] }]
+        })
+    )
+    return { results, unreadable: report.unreadable }
+}
+
+/** Results of all checks; needs F_PERFORM_MAINTENANCE, not asked for without. */
+export function useIntegrityResults() {
+    const { maintenance, may } = useSession()
+    return useQuery({
+        queryKey: integrityKeys.results,
+        queryFn: ({ signal }) => readResults(maintenance, signal),
+        enabled: may(maintenanceAuthority),
+    })
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react'
+import { useSession } from '../../dhis2/session'
+
+/** The server's time, renewed often enough for ages told in minutes. */
+export function useServerNow(everyMs = 15_000): number {
+    const { clock } = useSession()
+    const [now, setNow] = useState(clock.now)
+    useEffect(() => {
+        const timer = setInterval(() => setNow(clock.now()), everyMs)
+        return () => clearInterval(timer)
+    }, [clock, everyMs])
+    return now
+}

@@ -1,0 +1,5 @@
+import { noRunActivity, type RunActivity } from './runActivity'
+
+export function useRunActivity(): RunActivity {
+    return noRunActivity
+}

@@ -1,0 +1,31 @@
+import styles from './SearchInput.module.css'
+
+interface SearchInputProps {
+    /** Read out; the placeholder is only seen. */
+    readonly label: string
+    readonly placeholder?: string | undefined
+    readonly value: string
+    readonly onChange: (value: string) => void
+}
+
+/** A search box in the look of the platform's dense inputs. */
+export function SearchInput({
+    label,
+    placeholder,
+    value,
+    onChange,
+}: SearchInputProps) {
+    return (
+        <input
+            type="search"
+            className={styles.input}
+            aria-label={label}
+            placeholder={placeholder}
+            value={value}
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+    )
+}

@@ -1,0 +1,37 @@
+import { NoticeBox } from '@dhis2/ui'
+import styles from './UnreadableNotice.module.css'
+
+interface UnreadableNoticeProps {
+    /** Says what and how many, e.g. "3 issues could not be read". */
+    readonly title: string
+    readonly values: readonly {
+        readonly path: string
+        readonly reason: string
+        readonly raw: unknown
+    }[]
+}
+
+/** At most so many are spelled out; the title counts them all. */
+const shownValues = 20
+
+/** Things that came in an unknown shape: where they stood, why, and as they came. */
+export function UnreadableNotice({ title, values }: UnreadableNoticeProps) {
+    if (values.length === 0) {
+        return null
+    }
+    return (
+        <NoticeBox warning title={title}>
+            <ul className={styles.list}>
+                {values.slice(0, shownValues).map(({ path, reason, raw }) => (
+                    <li key={path}>
+                        <code dir="ltr">{path}</code>
+                        {`: ${reason}`}
+                        <pre dir="ltr" className={styles.raw}>
+                            {JSON.stringify(raw)?.slice(0, 500)}
+                        </pre>
+                    </li>
+                ))}
+            </ul>
+        </NoticeBox>
+    )
+}

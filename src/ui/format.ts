@@ -1,0 +1,104 @@
+import i18n from '@dhis2/d2-i18n'
+
+/** The language of the page, in the form that `Intl` wants. */
+export function locale(): string {
+    const language = i18n.language || 'en'
+    try {
+        return (
+            Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0] ?? 'en'
+        )
+    } catch {
+        // DHIS2 writes some languages in forms that are no BCP 47 tags.
+        return language.split(/[_-]/)[0] ?? 'en'
+    }
+}
+
+/** `Intl` objects are dear to make and are asked for on every row. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = `${locale()} ${JSON.stringify(options)}`
+    let format = formats.get(key)
+    if (format === undefined) {
+        format = new Intl.NumberFormat(locale(), options)
+        formats.set(key, format)
+    }
+    return format
+}
+
+/** 41250 → "41,250" */
+export function formatCount(count: number): string {
+    return numberFormat({}).format(count)
+}
+
+/** 12.14 (per cent) → "12.1%" */
+export function formatPercentage(percentage: number): string {
+    return numberFormat({
+        style: 'percent',
+        maximumFractionDigits: percentage < 10 ? 1 : 0,
+    }).format(percentage / 100)
+}
+
+function formatUnit(value: number, unit: string): string {
+    return numberFormat({
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+    }).format(value)
+}
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+/** 936 → "936 ms", 20021 → "20 sec", 150000 → "2 min 30 sec" */
+export function formatDuration(ms: number): string {
+    if (ms < second) {
+        return formatUnit(Math.round(ms), 'millisecond')
+    }
+    if (ms < minute) {
+        const seconds = ms / second
+        return formatUnit(
+            seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds),
+            'second'
+        )
+    }
+    const whole = Math.round(ms / second)
+    const parts = [
+        [Math.floor(whole / 3600), 'hour'],
+        [Math.floor((whole % 3600) / 60), 'minute'],
+        [whole % 60, 'second'],
+    ] as const
+    return parts
+        .filter(([value]) => value > 0)
+        .slice(0, 2)
+        .map(([value, unit]) => formatUnit(value, unit))
+        .join(' ')
+}
+
+/** How long ago, in words: "3 min. ago". Negative ages are "now". */
+export function formatAge(ageMs: number): string {
+    const age = Math.max(0, ageMs)
+    const [value, unit] =
+        age < minute
+            ? [Math.floor(age / second), 'second' as const]
+            : age < hour
+              ? [Math.floor(age / minute), 'minute' as const]
+              : age < day
+                ? [Math.floor(age / hour), 'hour' as const]
+                : [Math.floor(age / day), 'day' as const]
+    return new Intl.RelativeTimeFormat(locale(), {
+        numeric: 'auto',
+        style: 'short',
+    }).format(-value, unit)
+}
+
+/** A moment in the user's own time zone. */
+export function formatMoment(epochMs: number): string {
+    return new Intl.DateTimeFormat(locale(), {
+        dateStyle: 'medium',
+        timeStyle: 'medium',
+    }).format(epochMs)
+}

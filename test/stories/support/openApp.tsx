@@ -1,0 +1,90 @@
+import { Provider } from '@dhis2/app-runtime'
+import { cleanup, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import App from '../../../src/App'
+import { createStandin, type Standin } from '../../standin/createStandin'
+import { fetchFor } from '../../standin/fetchFor'
+import type { StandinOptions } from '../../standin/standinOptions'
+import { settle } from './passTime'
+
+export const storyOrigin = 'http://standin.test'
+
+export interface Story {
+    readonly standin: Standin
+    readonly user: ReturnType<typeof userEvent.setup>
+    /** Closes the page and opens it again at the same address: a reload. */
+    readonly reload: () => Promise<void>
+}
+
+export interface StoryOptions extends StandinOptions {
+    /** Where the story begins, e.g. `/checks?slow=true`. */
+    readonly route?: string
+    /** Done to the server before the page opens. */
+    readonly before?: (standin: Standin) => void
+}
+
+const jsonOf = async (standin: Standin, path: string) =>
+    JSON.parse(
+        String(
+            standin.handle({
+                method: 'GET',
+                url: `${storyOrigin}/api/${path}`,
+                headers: { 'x-requested-with': 'XMLHttpRequest' },
+            }).body
+        )
+    )
+
+/**
+ * Opens the whole app on a stand-in server, in the provider that the platform
+ * puts around it, and waits for the first answers. Time stands still until
+ * `passTime` lets it go on.
+ */
+export async function openApp({
+    route = '/',
+    before,
+    ...options
+}: StoryOptions = {}): Promise<Story> {
+    jest.useFakeTimers('modern')
+    const standin = createStandin(options)
+    before?.(standin)
+    globalThis.fetch = fetchFor(standin, storyOrigin)
+    window.location.hash = `#${route}`
+    await openPage(standin)
+    return {
+        standin,
+        user: userEvent.setup({ advanceTimers: jest.advanceTimersByTime }),
+        reload: async () => {
+            cleanup()
+            await openPage(standin)
+        },
+    }
+}
+
+async function openPage(standin: Standin): Promise<void> {
+    // What app-runtime's adapter loads before it shows the app.
+    const systemInfo = await jsonOf(standin, 'system/info')
+    const userInfo = await jsonOf(standin, 'me')
+    standin.control.requests()
+    const [, minor] = String(systemInfo.version).split('.')
+    render(
+        <Provider
+            config={{
+                baseUrl: storyOrigin,
+                apiVersion: Number(minor),
+                serverVersion: {
+                    full: systemInfo.version,
+                    major: 2,
+                    minor: Number(minor),
+                },
+                systemInfo,
+            }}
+            userInfo={userInfo}
+            plugin={false}
+            parentAlertsAdd={undefined}
+            showAlertsInPlugin={false}
+        >
+            <App />
+        </Provider>
+    )
+    await settle()
+}
