@@ -1,0 +1,15 @@
+import type { ServerVersion } from '../http/serverVersion'
+
+/** Where somebody without a session is sent. */
+export const loginPath = (
+    version: ServerVersion,
+    wantsPage: boolean
+): string => {
+    if (version === '2.43') {
+        return '/login/'
+    }
+    if (version === '2.42') {
+        return '/dhis-web-login/'
+    }
+    return wantsPage ? '/index.html' : '/dhis-web-login'
+}

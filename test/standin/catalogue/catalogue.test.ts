@@ -1,0 +1,52 @@
+/** @jest-environment node */
+import { createCatalogue } from './catalogue'
+import { checkDurationMs } from './checkDurations'
+
+const own = 4
+
+describe('catalogue', () => {
+    it.each([
+        ['2.41' as const, 97, 20],
+        ['2.42' as const, 111, 20],
+        ['2.43' as const, 111, 18],
+    ])('of %s has %i checks, %i of them slow', (version, all, slow) => {
+        const { checks } = createCatalogue(version)
+        expect(checks).toHaveLength(all + own)
+        expect(checks.filter((check) => check.isSlow)).toHaveLength(slow + 2)
+        expect(checks.filter((check) => check.isProgrammatic)).toHaveLength(15)
+    })
+
+    it('needs 6 to 9 s for the standard checks, minutes for slow ones', () => {
+        const { standard, checks } = createCatalogue('2.42')
+        const whole = standard().reduce(
+            (sum, check) => sum + checkDurationMs(check),
+            0
+        )
+        expect(whole).toBeGreaterThan(6000)
+        expect(whole).toBeLessThan(9000)
+        expect(
+            checks.filter((check) => checkDurationMs(check) > 100_000).length
+        ).toBeGreaterThan(3)
+    })
+
+    it('selects by name, code and wildcard and leaves the unknown out', () => {
+        const { select } = createCatalogue('2.43')
+        expect(select(['ONC', 'no_such'])).toMatchObject([
+            { name: 'orgunits_no_coordinates' },
+        ])
+        expect(select(['custom_*'])).toHaveLength(own)
+    })
+
+    it('has no alphabetical order', () => {
+        const names = createCatalogue('2.42').checks.map(({ name }) => name)
+        expect(names).not.toEqual([...names].sort())
+    })
+
+    it('misses texts and ids where the server misses them', () => {
+        const { find } = createCatalogue('2.42')
+        const check = find('indicators_with_identical_formulas')
+        expect(check).not.toHaveProperty('description')
+        expect(check).not.toHaveProperty('introduction')
+        expect(check).not.toHaveProperty('issuesIdType')
+    })
+})

@@ -1,0 +1,103 @@
+import { statSync } from 'node:fs'
+import type { AppSource } from './appHost/appFiles'
+import { isServerVersion, serverVersions } from './http/serverVersion'
+import type { StandinOptions } from './standinOptions'
+import { isUserName } from './world/userAccounts'
+
+export type CommandLine = { port: number; options: StandinOptions }
+
+const flagNames = [
+    'app',
+    'port',
+    'version',
+    'user',
+    'issues',
+    'speed',
+    'locale',
+    'time-zone',
+] as const
+
+const readFlags = (words: readonly string[]): Map<string, string> => {
+    const flags = new Map<string, string>()
+    for (let index = 0; index < words.length; index += 2) {
+        const name = words[index]?.replace(/^--/, '') ?? ''
+        const value = words[index + 1]
+        if (!flagNames.some((known) => `--${known}` === words[index])) {
+            throw new RangeError(
+                `Unknown flag ${words[index] ?? ''}. There are: ${flagNames.map((known) => `--${known}`).join(' ')}`
+            )
+        }
+        if (value === undefined || value.startsWith('--')) {
+            throw new RangeError(`--${name} needs a value`)
+        }
+        flags.set(name, value)
+    }
+    return flags
+}
+
+const numberFlag = (
+    flags: Map<string, string>,
+    name: string,
+    smallest: number
+): number | undefined => {
+    const text = flags.get(name)
+    if (text === undefined) {
+        return undefined
+    }
+    const value = Number(text)
+    if (!Number.isFinite(value) || value < smallest) {
+        throw new RangeError(
+            `--${name} must be a number from ${smallest}, not “${text}”`
+        )
+    }
+    return value
+}
+
+const appSource = (path: string | undefined): AppSource | undefined => {
+    if (path === undefined) {
+        return undefined
+    }
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) {
+        throw new RangeError(`--app: there is nothing at ${path}`)
+    }
+    return found.isDirectory() ? { directory: path } : { zip: path }
+}
+
+const timeZoneFlag = (text: string | undefined): string | undefined => {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: text })
+        return text
+    } catch {
+        throw new RangeError(`--time-zone: no such zone: ${text ?? ''}`)
+    }
+}
+
+/** Reads the flags; throws a RangeError that says what is wrong. */
+export const readCommandLine = (words: readonly string[]): CommandLine => {
+    const flags = readFlags(words)
+    const version = flags.get('version') ?? '2.42'
+    if (!isServerVersion(version)) {
+        throw new RangeError(
+            `--version must be one of ${serverVersions.join(', ')}, not “${version}”`
+        )
+    }
+    const user = flags.get('user') ?? 'admin'
+    if (!isUserName(user)) {
+        throw new RangeError(
+            `--user must be admin, maintainer or viewer, not “${user}”`
+        )
+    }
+    return {
+        port: numberFlag(flags, 'port', 0) ?? 8080,
+        options: {
+            version,
+            user,
+            issues: numberFlag(flags, 'issues', 0),
+            speed: numberFlag(flags, 'speed', 0.001),
+            locale: flags.get('locale'),
+            timeZoneId: timeZoneFlag(flags.get('time-zone')),
+            app: appSource(flags.get('app')),
+        },
+    }
+}

@@ -1,0 +1,98 @@
+/** @jest-environment node */
+import { createAsker } from '../asking/ask'
+
+describe('faults', () => {
+    it('answer with a status, so many times', () => {
+        const { get, standin } = createAsker()
+        standin.control.fail('system/info', { kind: 'http', status: 500 }, 2)
+        expect(get('system/info').status).toBe(500)
+        expect(get('42/system/info').status).toBe(500)
+        expect(get('system/info').status).toBe(200)
+    })
+
+    it('look at method, wildcard and query', () => {
+        const { get, post, standin } = createAsker()
+        const { control } = standin
+        control.fail('POST dataIntegrity/*', { kind: 'http', status: 409 })
+        expect(get('dataIntegrity/summary').status).toBe(200)
+        expect(post('dataIntegrity/summary', []).status).toBe(409)
+        control.clearFaults()
+        control.fail('jobConfigurations?*RUNNING*', { kind: 'empty' })
+        expect(get('jobConfigurations').text).not.toBe('')
+        expect(get('jobConfigurations?filter=jobStatus:eq:RUNNING').text).toBe(
+            ''
+        )
+    })
+
+    it('come as gateway pages, halves, other shapes and lost sessions', () => {
+        const { get, standin } = createAsker()
+        const once = (...fault: Parameters<typeof standin.control.fail>) =>
+            standin.control.fail(fault[0], fault[1], 1)
+        once('me', { kind: 'http', status: 502, html: true })
+        expect(get('me')).toMatchObject({
+            status: 502,
+            contentType: 'text/html',
+        })
+        once('me', { kind: 'truncated' })
+        expect(() => get('me').json()).toThrow(SyntaxError)
+        once('me', { kind: 'notJson' })
+        const notJson = get('me')
+        expect(notJson.contentType).toContain('application/json')
+        expect(notJson.text).toContain('<html>')
+        once('me', { kind: 'replace', body: { me: [] } })
+        expect(get('me').json()).toEqual({ me: [] })
+        once('me', { kind: 'loginPage' })
+        expect(get('me').contentType).toContain('text/html')
+        expect(get('me').status).toBe(200)
+    })
+
+    it('can be set over HTTP', () => {
+        const { get, post } = createAsker()
+        post('/__standin/fail', {
+            pattern: 'me',
+            fault: { kind: 'http', status: 503 },
+            times: 1,
+        })
+        expect(get('me').status).toBe(503)
+        expect(get('me').status).toBe(200)
+        expect(post('/__standin/noSuchThing').status).toBe(404)
+        expect(post('/__standin/setUser', { user: 'nobody' }).status).toBe(400)
+        post('/__standin/setUser', { user: 'viewer' })
+        expect(get('me').json()).toMatchObject({ username: 'viewer' })
+    })
+
+    it('leave a log of what was asked', () => {
+        const { get, post, standin } = createAsker()
+        get('me')
+        get('nothing')
+        const log = post('/__standin/requests').json<{ url: string }[]>()
+        expect(log).toMatchObject([
+            { method: 'GET', url: '/api/me', status: 200 },
+            { method: 'GET', url: '/api/nothing', status: 404 },
+        ])
+        expect(standin.control.requests()).toEqual([])
+    })
+
+    it('include the end of the session', () => {
+        const { get, standin } = createAsker({ version: '2.43' })
+        const xhr = { 'x-requested-with': 'XMLHttpRequest' }
+        standin.control.endSession()
+        expect(get('me', xhr).status).toBe(401)
+        expect(get('me').headers.location).toBe('http://standin.test/login/')
+        standin.control.endSession('loginPage')
+        expect(get('me', xhr)).toMatchObject({ status: 200 })
+        expect(get('me', xhr).contentType).toContain('text/html')
+        standin.control.resumeSession()
+        expect(get('me', xhr).contentType).toContain('json')
+    })
+
+    it('go away with a reset, and with them all that was done', () => {
+        const { get, put, standin } = createAsker()
+        put('dataStore/ns/a', 1)
+        standin.control.fail('me', { kind: 'empty' })
+        standin.control.setUser('viewer')
+        standin.control.reset()
+        expect(get('me').json()).toMatchObject({ username: 'admin' })
+        expect(get('dataStore').text).toBe('[]')
+    })
+})

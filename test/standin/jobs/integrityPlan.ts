@@ -1,0 +1,126 @@
+import type { CheckFact } from '../catalogue/checkFact'
+import { checkDurationMs, inRunningOrder } from '../catalogue/checkDurations'
+import type { Findings } from '../findings/issue'
+import type { ServerVersion } from '../http/serverVersion'
+import { failureMessage } from './checkFailure'
+import type { CheckResult, JobPlan, PlannedItem } from './jobPlan'
+import { errorRow, firstRow, infoRow } from './notificationRow'
+
+export type IntegrityKind = 'summary' | 'details'
+
+export type IntegrityPlanInput = {
+    version: ServerVersion
+    kind: IntegrityKind
+    checks: readonly CheckFact[]
+    startsAt: number
+    parameters: unknown
+    findingsOf: (check: CheckFact) => Findings
+    /** Whether the check's own SQL is broken. */
+    fails: (check: CheckFact) => boolean
+    /** When the server notices that somebody cancelled the job. */
+    cancelledAt?: number
+}
+
+const failingDurationMs = 68
+const victimDurationMs = 8
+const rolledBack =
+    'Process failed: Transaction silently rolled back because it has been marked as rollback-only'
+
+type RunCheck = { item: PlannedItem; result: CheckResult }
+
+/** One after the other; a broken transaction takes the later ones down. */
+const runChecks = (input: IntegrityPlanInput, startsAt: number): RunCheck[] => {
+    const runs: RunCheck[] = []
+    let nowMs = startsAt
+    let isBroken = false
+    for (const check of inRunningOrder(input.checks)) {
+        if (input.cancelledAt !== undefined && nowMs >= input.cancelledAt) {
+            break
+        }
+        const isCulprit = input.fails(check)
+        const isVictim = isBroken && !check.isProgrammatic
+        const failure =
+            isVictim || isCulprit
+                ? failureMessage(input.version, input.kind, isVictim)
+                : undefined
+        const workMs = isVictim
+            ? victimDurationMs
+            : isCulprit
+              ? failingDurationMs
+              : checkDurationMs(check)
+        const endsAt = nowMs + workMs
+        const findings = input.findingsOf(check)
+        const description = check.description ?? check.displayName
+        runs.push({
+            item: { description, startsAt: nowMs, endsAt, error: failure },
+            result: {
+                check,
+                startsAt: nowMs,
+                endsAt,
+                error: failure,
+                findings,
+            },
+        })
+        isBroken ||= isCulprit
+        nowMs = endsAt
+    }
+    return runs
+}
+
+const countText = (runs: readonly RunCheck[]): string => {
+    const failed = runs.filter((run) => run.item.error !== undefined).length
+    return `${runs.length - failed} successful and ${failed} failed items`
+}
+
+export const planIntegrityJob = (input: IntegrityPlanInput): JobPlan => {
+    const { startsAt, cancelledAt, checks } = input
+    const beginsAt = startsAt + 21
+    const runs = runChecks(input, beginsAt + 1)
+    const worksUntil = runs[runs.length - 1]?.item.endsAt ?? beginsAt + 1
+    const isCut = runs.length < checks.length
+    const failures = runs.filter((run) => run.item.error !== undefined)
+    const skipped = `skipped stage, failing item caused abort. ${countText(runs)}`
+    const rows = [
+        firstRow(beginsAt, '', input.parameters),
+        ...failures.map(({ item }) => errorRow(item.endsAt, item.error ?? '')),
+        ...(isCut ? [errorRow(worksUntil, skipped)] : []),
+        infoRow(worksUntil + 1, '', true),
+        ...(failures.length > 0
+            ? [errorRow(worksUntil + 3, rolledBack, true)]
+            : []),
+    ]
+    const stage = {
+        description: `Data Integrity ${input.kind} checks`,
+        startsAt: beginsAt,
+        endsAt: worksUntil,
+        totalItems: checks.length,
+        onFailure: 'SKIP_ITEM',
+        items: runs.map((run) => run.item),
+        ...(isCut ? { abortedWith: skipped } : { summary: countText(runs) }),
+    }
+    const process = {
+        description: 'Data integrity check',
+        startsAt: beginsAt,
+        endsAt: worksUntil + 1,
+        stages: [stage],
+        ...(isCut ? { cancelledAt } : {}),
+    }
+    const afterwards = {
+        startsAt: worksUntil + 1,
+        endsAt: worksUntil + 1,
+        stages: [],
+    }
+    return {
+        kind: input.kind,
+        rows,
+        processes: isCut ? [process, afterwards] : [process],
+        results: runs.map((run) => run.result),
+        endsAt: worksUntil + (failures.length > 0 ? 4 : 2),
+        outcome:
+            cancelledAt !== undefined
+                ? 'STOPPED'
+                : failures.length > 0
+                  ? 'FAILED'
+                  : 'COMPLETED',
+    }
+}

@@ -1,0 +1,83 @@
+import type { ServerVersion } from '../http/serverVersion'
+import { createRandom } from '../world/random'
+import { userAccounts } from '../world/userAccounts'
+import type { JobBoard } from './jobBoard'
+import { scriptOf } from './jobScripts'
+import { importParameters } from './metadataImportReport'
+import { createOnceJob } from './newJob'
+import { planScriptedJob } from './scriptedPlan'
+
+type PastJob = {
+    jobType: string
+    hoursAgo: number
+    durationMs: number
+    parameters?: unknown
+    failsWith?: string
+}
+
+export const analyticsParameters = {
+    lastYears: 1,
+    skipTableTypes: [],
+    skipPrograms: [],
+    skipResourceTables: false,
+    skipOutliers: false,
+}
+
+const pastJobs = (version: ServerVersion): PastJob[] => [
+    {
+        jobType: 'ANALYTICS_TABLE',
+        hoursAgo: 21,
+        durationMs: 1_260_000,
+        parameters: analyticsParameters,
+        failsWith: 'No space left on device',
+    },
+    { jobType: 'PREDICTOR', hoursAgo: 19, durationMs: 84_000 },
+    {
+        jobType:
+            version === '2.43'
+                ? 'TRACKER_TRIGRAM_INDEX_MAINTENANCE'
+                : 'AGGREGATE_DATA_EXCHANGE',
+        hoursAgo: 11,
+        durationMs: 5_300,
+    },
+    { jobType: 'RESOURCE_TABLE', hoursAgo: 9, durationMs: 245_180 },
+    {
+        jobType: 'ANALYTICS_TABLE',
+        hoursAgo: 8,
+        durationMs: 1_890_500,
+        parameters: analyticsParameters,
+    },
+    {
+        jobType: 'METADATA_IMPORT',
+        hoursAgo: 3,
+        durationMs: 1_700,
+        parameters: importParameters,
+    },
+]
+
+/** Jobs that were over before anybody looked. */
+export const addJobHistory = (
+    board: JobBoard,
+    version: ServerVersion,
+    nowMs: number
+) => {
+    const random = createRandom('job history')
+    for (const past of pastJobs(version)) {
+        const createdAt = nowMs - past.hoursAgo * 3_600_000
+        const job = createOnceJob({
+            id: random.uid(),
+            jobType: past.jobType,
+            createdAt,
+            by: userAccounts.admin,
+            parameters: past.parameters,
+            plan: (startsAt, cancelledAt) =>
+                planScriptedJob({
+                    ...past,
+                    script: scriptOf(past.jobType),
+                    startsAt,
+                    cancelledAt,
+                }),
+        })
+        board.addFinished(job, createdAt + 40)
+    }
+}

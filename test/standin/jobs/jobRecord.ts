@@ -1,0 +1,146 @@
+import type { ServerVersion } from '../http/serverVersion'
+import type { ServerTime } from '../world/serverTime'
+import { userReference } from '../world/userAccounts'
+import type { UserAccount } from '../world/userAccounts'
+import { nextCronTime } from './cron'
+import { isRunningAt, isSchedule } from './job'
+import type { Execution, Job } from './job'
+import { runtimeText } from './runtimeText'
+import { nextTurn } from './schedulerTurn'
+
+const maxDelayMs = 4 * 3_600_000
+
+export const jobStatusAt = (job: Job, nowMs: number): string => {
+    if (isRunningAt(job.execution, nowMs)) {
+        return 'RUNNING'
+    }
+    if (job.dueAt !== undefined) {
+        return 'SCHEDULED'
+    }
+    if (isSchedule(job)) {
+        return job.isEnabled ? 'SCHEDULED' : 'DISABLED'
+    }
+    if (job.stoppedAt !== undefined) {
+        return nowMs < nextTurn(job.stoppedAt) ? 'SCHEDULED' : 'DISABLED'
+    }
+    return job.execution ? 'DISABLED' : 'NOT_STARTED'
+}
+
+const finishedExecution = (job: Job, nowMs: number): Execution | undefined =>
+    isRunningAt(job.execution, nowMs) ? job.previousExecution : job.execution
+
+const outcomeOf = (job: Job, finished: Execution | undefined): string => {
+    if (finished?.revertedAt !== undefined) {
+        return 'FAILED'
+    }
+    const notStarted = job.stoppedAt === undefined ? 'NOT_STARTED' : 'STOPPED'
+    return finished?.plan.outcome ?? notStarted
+}
+
+const schedulingTypeOf = (job: Job): string => {
+    if (job.isHandStarted || !isSchedule(job)) {
+        return 'ONCE_ASAP'
+    }
+    return job.cronExpression === undefined ? 'FIXED_DELAY' : 'CRON'
+}
+
+export const nextExecutionOf = (
+    job: Job,
+    time: ServerTime,
+    nowMs: number
+): number | undefined => {
+    if (!isSchedule(job) || job.isHandStarted) {
+        const started = job.execution?.startedAt
+        const isWaiting = job.dueAt !== undefined
+        return started !== undefined && !isWaiting
+            ? started + 1000
+            : isWaiting
+              ? nowMs + 1500
+              : undefined
+    }
+    if (job.cronExpression === undefined) {
+        return nextTurn(nowMs)
+    }
+    const local = nextCronTime(job.cronExpression, time.toLocalMs(nowMs))
+    return local === undefined ? undefined : time.fromLocalMs(local)
+}
+
+const errorCodesOf = (execution: Execution): string =>
+    [...new Set(execution.plan.errors?.map((error) => error.code))].join(' ')
+
+export type JobRecordContext = {
+    version: ServerVersion
+    time: ServerTime
+    nowMs: number
+    origin: string
+    user: UserAccount
+}
+
+/** A job configuration as the server shows it to a user. */
+export const jobRecord = (
+    job: Job,
+    context: JobRecordContext
+): Record<string, unknown> => {
+    const { version, time, nowMs, origin, user } = context
+    const finished = finishedExecution(job, nowMs)
+    const finishedAt = finished?.revertedAt ?? finished?.plan.endsAt
+    const isOnce = !isSchedule(job)
+    const next = nextExecutionOf(job, time, nowMs)
+    const isAdmin = user.authorities.includes('ALL')
+    const formatted = (epochMs: number | undefined) =>
+        epochMs === undefined ? undefined : time.format(epochMs)
+
+    const nextTimes = { nextExecutionTime: formatted(next) }
+    const configurable = { configurable: job.isConfigurable }
+    const isCronNow = job.cronExpression !== undefined && !job.isHandStarted
+    const delayed = {
+        maxDelayedExecutionTime:
+            isCronNow && next !== undefined
+                ? formatted(next + maxDelayMs)
+                : undefined,
+    }
+    const rest = {
+        lastRuntimeExecution:
+            finished && finishedAt !== undefined
+                ? runtimeText(finishedAt - finished.startedAt)
+                : undefined,
+        leaderOnlyJob: true,
+        userUid: isOnce ? job.executedBy?.id : undefined,
+    }
+    return {
+        name: job.name,
+        created: time.format(job.createdAt),
+        lastUpdated: time.format(Math.max(job.lastUpdatedAt, finishedAt ?? 0)),
+        translations: [],
+        favorites: [],
+        lastUpdatedBy: job.createdBy && userReference(job.createdBy),
+        sharing: { users: {}, userGroups: {} },
+        jobType: job.jobType,
+        schedulingType: schedulingTypeOf(job),
+        cronExpression: job.cronExpression,
+        delay: job.delaySeconds,
+        jobParameters: job.parameters,
+        enabled: isOnce && finished !== undefined ? false : job.isEnabled,
+        jobStatus: jobStatusAt(job, nowMs),
+        lastExecutedStatus: outcomeOf(job, finished),
+        lastExecuted: formatted(job.execution?.startedAt),
+        lastFinished: formatted(finishedAt),
+        executedBy: isOnce ? job.executedBy?.id : undefined,
+        errorCodes: finished && errorCodesOf(finished),
+        ...(version === '2.41'
+            ? { ...delayed, ...rest, ...nextTimes, ...configurable }
+            : { ...configurable, ...nextTimes, ...delayed, ...rest }),
+        displayName: job.name,
+        access: {
+            manage: isAdmin,
+            write: isAdmin,
+            read: true,
+            update: isAdmin,
+            delete: isAdmin,
+        },
+        favorite: false,
+        href: `${origin}/api/jobConfigurations/${job.id}`,
+        id: job.id,
+        attributeValues: [],
+    }
+}

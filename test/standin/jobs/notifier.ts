@@ -1,0 +1,131 @@
+import type { ServerVersion } from '../http/serverVersion'
+import type { Clock } from '../world/clock'
+import type { ServerTime } from '../world/serverTime'
+import type { Execution } from './job'
+import type { JobBoard } from './jobBoard'
+import { firstRow, infoRow, notificationJson } from './notificationRow'
+import type { NotificationRow } from './notificationRow'
+import { lastTurn } from './schedulerTurn'
+
+const maxRowsPerJob = 500
+const maxJobsPerType = 500
+const dayMs = 86_400_000
+const maxAgeMs = 7 * dayMs
+const housekeepingId = 'DHIS2rocks1'
+
+export type NotificationJson = Record<string, unknown>
+export type Notifier = ReturnType<typeof createNotifier>
+
+/** A row of level LOOP gives way to whatever comes after it. */
+const withoutPassedLoops = (rows: readonly NotificationRow[]) =>
+    rows.filter(
+        (row, index) => row.level !== 'LOOP' || index === rows.length - 1
+    )
+
+/** Newest and oldest only. */
+export const gistOf = <T>(rows: readonly T[]): T[] =>
+    rows.length <= 2 ? [...rows] : [...rows.slice(0, 1), ...rows.slice(-1)]
+
+export const createNotifier = (
+    version: ServerVersion,
+    clock: Clock,
+    time: ServerTime,
+    board: JobBoard
+) => {
+    const clearedUntil = new Map<string, number>()
+
+    const visibleRows = (
+        jobId: string,
+        rows: readonly NotificationRow[],
+        until: number
+    ): NotificationRow[] => {
+        const after = Math.max(
+            board.restartedAt(),
+            clearedUntil.get(jobId) ?? Number.NEGATIVE_INFINITY,
+            clock.now() - maxAgeMs
+        )
+        return withoutPassedLoops(rows.filter((row) => row.atMs <= until))
+            .filter((row) => row.atMs > after)
+            .slice(-maxRowsPerJob)
+    }
+
+    const toJson = (jobType: string, jobId: string, rows: NotificationRow[]) =>
+        rows
+            .map((row, index) =>
+                notificationJson(
+                    version,
+                    jobType,
+                    row,
+                    time.format(row.atMs),
+                    `${jobId} ${row.atMs} ${index} ${row.message}`
+                )
+            )
+            .reverse()
+
+    const rowsOf = (execution: Execution): NotificationJson[] => {
+        const { job, plan, cutOffAt } = execution
+        const until = Math.min(clock.now(), cutOffAt ?? clock.now())
+        const rows = visibleRows(job.id, plan.rows, until)
+        return toJson(job.jobType, job.id, rows)
+    }
+
+    const housekeepingRows = (): NotificationJson[] => {
+        const turn = lastTurn(clock.now())
+        const rows = [
+            firstRow(turn + 12, '', undefined),
+            infoRow(turn + 41, '', true),
+        ]
+        const visible = visibleRows(housekeepingId, rows, clock.now())
+        return toJson('HOUSEKEEPING', housekeepingId, visible)
+    }
+
+    /** Jobs of a type that have rows, latest start first. */
+    const jobsOfType = (jobType: string): [string, NotificationJson[]][] => {
+        if (jobType === 'HOUSEKEEPING') {
+            const rows = housekeepingRows()
+            return rows.length === 0 ? [] : [[housekeepingId, rows]]
+        }
+        return board
+            .executions()
+            .filter(
+                (execution) =>
+                    execution.job.jobType === jobType &&
+                    execution === execution.job.execution
+            )
+            .map((execution): [string, NotificationJson[]] => [
+                execution.job.id,
+                rowsOf(execution),
+            ])
+            .filter(([, rows]) => rows.length > 0)
+            .reverse()
+            .slice(0, maxJobsPerType)
+    }
+
+    const clearJob = (jobId: string, maxAgeDays?: number) => {
+        const until =
+            maxAgeDays === undefined
+                ? clock.now()
+                : clock.now() - maxAgeDays * dayMs
+        clearedUntil.set(jobId, until)
+    }
+
+    return {
+        jobsOfType,
+        ofJob: (jobType: string, jobId: string): NotificationJson[] =>
+            jobsOfType(jobType).find(([id]) => id === jobId)?.[1] ?? [],
+        clearJob,
+        clearType: (
+            jobType: string,
+            limits: { maxAgeDays?: number; maxCount?: number }
+        ) => {
+            const kept = limits.maxCount ?? 0
+            jobsOfType(jobType).forEach(([jobId], index) => {
+                if (limits.maxAgeDays !== undefined) {
+                    clearJob(jobId, limits.maxAgeDays)
+                } else if (index >= kept) {
+                    clearJob(jobId)
+                }
+            })
+        },
+    }
+}

@@ -1,0 +1,68 @@
+/** @jest-environment node */
+import type { JobAnswer } from '../asking/answerTypes'
+import { createAsker } from '../asking/ask'
+
+const cutOffRun = (version: '2.41' | '2.42' = '2.42') => {
+    const asker = createAsker({ version })
+    asker.start('dataIntegrity/details', ['dashboards_no_items'])
+    asker.wait(1000)
+    const stuck = asker.start('dataIntegrity/summary')
+    asker.wait(2000)
+    asker.standin.control.restart()
+    const waiting = asker.start('dataIntegrity/summary', [
+        'dashboards_no_items',
+    ])
+    asker.wait(600_000)
+    const job = (id: string) =>
+        asker.get(`jobConfigurations/${id}`).json<JobAnswer>()
+    return { ...asker, stuck, waiting, job }
+}
+
+describe('a restart in the middle of a run', () => {
+    it('leaves the job running for ever and the next ones waiting', () => {
+        const { job, stuck, waiting } = cutOffRun()
+        expect(job(stuck)).toMatchObject({
+            jobStatus: 'RUNNING',
+            lastExecutedStatus: 'NOT_STARTED',
+        })
+        expect(job(waiting)).toMatchObject({
+            jobStatus: 'SCHEDULED',
+            lastExecutedStatus: 'NOT_STARTED',
+        })
+    })
+
+    it('empties caches, running lists and the notifier', () => {
+        const { get, stuck } = cutOffRun()
+        expect(get('dataIntegrity/details').text).toBe('{}')
+        expect(get('dataIntegrity/summary/running').text).toBe('[]')
+        expect(get('scheduling/running').text).toBe('{}')
+        expect(get(`system/tasks/DATA_INTEGRITY/${stuck}`).text).toBe('[]')
+    })
+
+    it('makes the tree of the stuck job an error, in 2.41 an empty answer', () => {
+        const newer = cutOffRun()
+        const path = (id: string) => `jobConfigurations/${id}/progress`
+        expect(newer.get(path(newer.stuck)).status).toBe(500)
+        const old = cutOffRun('2.41')
+        expect(old.get(path(old.stuck))).toMatchObject({
+            status: 200,
+            text: '',
+            contentType: undefined,
+        })
+    })
+
+    it('is over when somebody reverts the stuck job', () => {
+        const { post, job, wait, stuck, waiting } = cutOffRun()
+        expect(post(`jobConfigurations/${stuck}/revert`).status).toBe(204)
+        wait(1000)
+        expect(job(stuck)).toMatchObject({
+            jobStatus: 'DISABLED',
+            lastExecutedStatus: 'FAILED',
+        })
+        expect(job(waiting)).toMatchObject({
+            jobStatus: 'DISABLED',
+            lastExecutedStatus: 'COMPLETED',
+        })
+        expect(post(`jobConfigurations/${stuck}/revert`).status).toBe(409)
+    })
+})
