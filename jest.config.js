@@ -17,5 +17,7 @@ module.exports = {
     testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     transformIgnorePatterns: defaults.transformIgnorePatterns,
     moduleNameMapper: defaults.moduleNameMapper,
+    // Stories render the whole app in jsdom, on machines of any speed.
+    testTimeout: 60_000,
     verbose: false,
 }

@@ -7,8 +7,15 @@ import { HashRouter, Navigate, Route, Routes } from 'react-router-dom'
 import styles from './App.module.css'
 import { SessionProvider } from './dhis2/session'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
+import { RunProvider } from './integrity/run/RunProvider'
+import { DockedJob } from './notifications/DockedJob'
+import {
+    JobActivityProvider,
+    useJobActivity,
+} from './notifications/feed/JobActivityProvider'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { formatCount } from './ui/format'
 import { LoadingNotice } from './ui/LoadingNotice'
 import { NavigationTabs } from './ui/NavigationTabs'
 import { useShellAddress } from './ui/useShellAddress'
@@ -18,13 +25,29 @@ const CheckPage = lazy(async () => {
     return { default: CheckPage }
 })
 
+const JobsPage = lazy(async () => {
+    const { JobsPage } = await import('./notifications/JobsPage')
+    return { default: JobsPage }
+})
+
 function Pages() {
     useShellAddress()
+    const { runningCount } = useJobActivity()
     return (
         <div className={styles.app}>
             <NavigationTabs
                 label={i18n.t('Pages of Integrity Monitor')}
-                tabs={[{ to: '/checks', label: i18n.t('Checks') }]}
+                tabs={[
+                    { to: '/checks', label: i18n.t('Checks') },
+                    {
+                        to: '/jobs',
+                        label: i18n.t('Jobs'),
+                        badge:
+                            runningCount > 0
+                                ? formatCount(runningCount)
+                                : undefined,
+                    },
+                ]}
             />
             <main className={styles.page}>
                 <ErrorBoundary>
@@ -35,6 +58,11 @@ function Pages() {
                                 path="/checks/:checkName"
                                 element={<CheckPage />}
                             />
+                            <Route path="/jobs" element={<JobsPage />} />
+                            <Route
+                                path="/jobs/:jobType/:jobId"
+                                element={<JobsPage />}
+                            />
                             <Route
                                 path="*"
                                 element={<Navigate to="/checks" replace />}
@@ -43,6 +71,7 @@ function Pages() {
                     </Suspense>
                 </ErrorBoundary>
             </main>
+            <DockedJob />
         </div>
     )
 }
@@ -63,7 +92,11 @@ export default function App() {
             <SessionProvider>
                 <CssVariables colors spacers theme elevations />
                 <HashRouter future={routerBehaviour}>
-                    <Pages />
+                    <RunProvider>
+                        <JobActivityProvider>
+                        <Pages />
+                    </JobActivityProvider>
+                    </RunProvider>
                 </HashRouter>
             </SessionProvider>
         </QueryClientProvider>

@@ -31,8 +31,14 @@ export function formatCount(count: number): string {
     return numberFormat({}).format(count)
 }
 
-/** 12.14 (per cent) → "12.1%" */
+/** The smallest share that is written out. */
+const smallestPercentage = 0.1
+
+/** 12.14 (per cent) → "12%", 0.03 → "<0.1%": something is never "0%". */
 export function formatPercentage(percentage: number): string {
+    if (percentage > 0 && percentage < smallestPercentage) {
+        return `<${formatPercentage(smallestPercentage)}`
+    }
     return numberFormat({
         style: 'percent',
         maximumFractionDigits: percentage < 10 ? 1 : 0,
@@ -78,6 +84,35 @@ export function formatDuration(ms: number): string {
         .join(' ')
 }
 
+const momentFormats = new Map<string, Intl.DateTimeFormat>()
+
+function momentFormat(
+    options: Intl.DateTimeFormatOptions
+): Intl.DateTimeFormat {
+    const key = `${locale()} ${JSON.stringify(options)}`
+    let format = momentFormats.get(key)
+    if (format === undefined) {
+        format = new Intl.DateTimeFormat(locale(), options)
+        momentFormats.set(key, format)
+    }
+    return format
+}
+
+const ageFormats = new Map<string, Intl.RelativeTimeFormat>()
+
+function ageFormat(): Intl.RelativeTimeFormat {
+    const key = locale()
+    let format = ageFormats.get(key)
+    if (format === undefined) {
+        format = new Intl.RelativeTimeFormat(key, {
+            numeric: 'auto',
+            style: 'short',
+        })
+        ageFormats.set(key, format)
+    }
+    return format
+}
+
 /** How long ago, in words: "3 min. ago". Negative ages are "now". */
 export function formatAge(ageMs: number): string {
     const age = Math.max(0, ageMs)
@@ -89,16 +124,17 @@ export function formatAge(ageMs: number): string {
               : age < day
                 ? [Math.floor(age / hour), 'hour' as const]
                 : [Math.floor(age / day), 'day' as const]
-    return new Intl.RelativeTimeFormat(locale(), {
-        numeric: 'auto',
-        style: 'short',
-    }).format(-value, unit)
+    return ageFormat().format(-value, unit)
 }
 
 /** A moment in the user's own time zone. */
 export function formatMoment(epochMs: number): string {
-    return new Intl.DateTimeFormat(locale(), {
-        dateStyle: 'medium',
-        timeStyle: 'medium',
-    }).format(epochMs)
+    return momentFormat({ dateStyle: 'medium', timeStyle: 'medium' }).format(
+        epochMs
+    )
+}
+
+/** The time of day in the user's own time zone, to the second. */
+export function formatTimeOfDay(epochMs: number): string {
+    return momentFormat({ timeStyle: 'medium' }).format(epochMs)
 }

@@ -1,1 +1,6 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/dom'
+
+// Whether each of a thousand cells is hidden by a style is dear to find out in
+// jsdom; what is hidden is not rendered here.
+configure({ defaultHidden: true })

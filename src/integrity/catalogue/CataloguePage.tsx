@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { LoadableView } from '../../ui/LoadableView'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
+import { RefreshResults } from '../results/RefreshResults'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
 import { CatalogueChecks } from './CatalogueChecks'
@@ -20,7 +21,10 @@ export function CataloguePage() {
 
     return (
         <div className={styles.page}>
-            <h1 className={styles.heading}>{i18n.t('Checks')}</h1>
+            <div className={styles.head}>
+                <h1 className={styles.heading}>{i18n.t('Checks')}</h1>
+                <RefreshResults results={results} />
+            </div>
             <ReadOnlyNotice />
             <LoadableView
                 value={views}

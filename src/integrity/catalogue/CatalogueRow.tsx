@@ -55,7 +55,6 @@ export const CatalogueRow = memo(
                         )}
                     </div>
                 </DataTableCell>
-                <DataTableCell>{check.section}</DataTableCell>
                 <DataTableCell>
                     <CheckStateMark state={state} />
                     <FailureMessage state={state} />
@@ -72,6 +71,7 @@ export const CatalogueRow = memo(
                             : formatPercentage(result.percentage)}
                     </span>
                 </DataTableCell>
+                <DataTableCell>{check.section}</DataTableCell>
                 <DataTableCell>
                     <span className={styles.muted}>
                         {finishedAt === undefined

@@ -3,10 +3,10 @@ import type { CheckStateKind } from '../checkState'
 export const catalogueColumns = [
     'severity',
     'name',
-    'section',
     'state',
     'issues',
     'percentage',
+    'section',
     'ran',
 ] as const
 export type CatalogueColumn = (typeof catalogueColumns)[number]

@@ -3,6 +3,7 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { MaintenanceAccessor } from '../../dhis2/maintenance'
 import { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { integrityKeys } from '../queryKeys'
+import { withoutIssues } from './withoutIssues'
 
 /**
  * The counts that the server holds. Where it holds the issues of a check but
@@ -29,21 +30,6 @@ async function readResults(
         signal,
     })
     return DataIntegrityReport.append(counts, withoutIssues(issues))
-}
-
-/** Only the count is needed here; the rows would hold megabytes. */
-function withoutIssues(report: DataIntegrityReport): DataIntegrityReport {
-    const results = Object.fromEntries(
-        Object.entries(report.results).map(([checkName, result]) => {
-            const { issues, unreadableIssues, ...head } = result
-            const count =
-                result.error === undefined && issues !== undefined
-                    ? issues.length + unreadableIssues.length
-                    : undefined
-            return [checkName, { ...head, count, unreadableIssues: [] }]
-        })
-    )
-    return { results, unreadable: report.unreadable }
 }
 
 /** Results of all checks; needs F_PERFORM_MAINTENANCE, not asked for without. */

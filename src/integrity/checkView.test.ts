@@ -1,0 +1,70 @@
+import { DataIntegrityReport } from '../dhis2/models/dataIntegrityReport'
+import { parseServerTime } from '../dhis2/models/serverTime'
+import { checkTitle, checkViews } from './checkView'
+import { noRunActivity } from './run/runActivity'
+
+const viewsOf = (
+    checkNames: readonly string[],
+    rawReport: object,
+    activity = noRunActivity
+) =>
+    checkViews({
+        checks: checkNames.map((name) => ({ name })),
+        report: DataIntegrityReport.fromApi(rawReport),
+        activity,
+        epochOf: (text) => parseServerTime(text, 'UTC'),
+        now: Date.UTC(2026, 10, 23, 12, 30),
+    })
+
+const finishedTime = '2026-11-23T12:00:00.000'
+
+describe('views of checks', () => {
+    it('have a row for each definition, in the order of the server', () => {
+        const views = viewsOf(['b', 'a'], {
+            a: { name: 'a', count: 3, finishedTime },
+        })
+        expect(views.map(({ check }) => check.name)).toEqual(['b', 'a'])
+        expect(views.map(({ state }) => state)).toEqual([
+            { kind: 'notRun' },
+            { kind: 'issues', count: 3 },
+        ])
+        expect(views[1]?.finishedAt).toBe(Date.UTC(2026, 10, 23, 12))
+    })
+
+    it('keep a result whose check is no longer defined', () => {
+        const views = viewsOf(['a'], { gone: { name: 'gone', count: 2 } })
+        expect(views.map(({ check, state }) => [check.name, state])).toEqual([
+            ['a', { kind: 'notRun' }],
+            ['gone', { kind: 'issues', count: 2 }],
+        ])
+    })
+
+    it('show a result that could not be read at its check', () => {
+        const [view] = viewsOf(['a'], { a: { name: 'a', count: 'many' } })
+        expect(view?.state).toMatchObject({
+            kind: 'failed',
+            reason: 'unreadable',
+        })
+    })
+
+    it('show what a run does now before what an older one brought', () => {
+        const [first, second] = viewsOf(
+            ['a', 'b'],
+            { a: { name: 'a', count: 0 }, b: { name: 'b', count: 0 } },
+            {
+                checks: new Map([['a', 'running']]),
+                didNotRun: new Set(['b']),
+            }
+        )
+        expect(first?.state.kind).toBe('running')
+        expect(second?.state.kind).toBe('didNotRun')
+    })
+})
+
+describe('the title of a check', () => {
+    it('is its display name, or its name where it has none', () => {
+        expect(checkTitle({ name: 'a', displayName: 'A' })).toBe('A')
+        expect(checkTitle({ name: 'a' })).toBe('a')
+        expect(checkTitle({ name: 'a', displayName: '' })).toBe('a')
+    })
+})
