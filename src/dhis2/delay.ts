@@ -22,7 +22,11 @@ export function delay(ms: number, signal?: AbortSignal): Promise<void> {
 /** Longest pause between two attempts while the server is in trouble. */
 export const longestBackoffMs = 30_000
 
-/** Pause before attempt number `failures + 1`: doubles, up to 30 seconds. */
+/**
+ * Pause before attempt number `failures + 1`: doubles, up to 30 seconds, but is
+ * never shorter than the interval itself.
+ */
 export function backoffMs(intervalMs: number, failures: number): number {
-    return Math.min(intervalMs * 2 ** failures, longestBackoffMs)
+    const doubled = Math.min(intervalMs * 2 ** failures, longestBackoffMs)
+    return Math.max(doubled, intervalMs)
 }

@@ -1,5 +1,6 @@
 import { JobConfiguration } from './models/jobConfiguration'
 import { JobError, JobRunErrors } from './models/jobErrors'
+import type { JobType } from './models/jobType'
 import { readRunningJobs, type RunningJobs } from './models/runningJobs'
 import { readRows, type ReadRows } from './models/unreadable'
 import {
@@ -41,6 +42,21 @@ const changeFields = [
     'jobStatus',
     'schedulingType',
     'executedBy',
+    'lastExecuted',
+    'lastExecutedStatus',
+    'lastFinished',
+    'lastAlive',
+].join(',')
+
+/** Where one job stands, and who started it. */
+const stateFields = [
+    'id',
+    'jobType',
+    'jobStatus',
+    'schedulingType',
+    'executedBy',
+    'lastUpdatedBy[id,displayName]',
+    'created',
     'lastExecuted',
     'lastExecutedStatus',
     'lastFinished',
@@ -94,6 +110,49 @@ export class JobAccessor {
                 ['filter', 'jobStatus:eq:RUNNING'],
                 ['filter', `lastUpdated:gt:${since}`],
                 ['rootJunction', 'OR'],
+                ['paging', false],
+            ],
+            options
+        )
+    }
+
+    /**
+     * Where a job stands, in about 350 bytes: for asking again and again.
+     *
+     * `GET /api/jobConfigurations/{uid}`, DHIS2 2.41 to 2.43, any user.
+     *
+     * @throws NotFoundError when the server no longer has it
+     */
+    getJobState(
+        jobUid: string,
+        options: CallOptions = {}
+    ): Promise<JobConfiguration> {
+        return read(
+            this.engine,
+            resourcePath(
+                ['jobConfigurations', jobUid],
+                [['fields', stateFields]]
+            ),
+            as(JobConfiguration, 'a job record'),
+            options
+        )
+    }
+
+    /**
+     * The jobs of some types that the database believes to run, one cut off in
+     * a server restart included; mostly none, in 30 bytes.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     */
+    listRunningRecords(
+        jobTypes: readonly JobType[],
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', `${stateFields},jobParameters`],
+                ['filter', `jobType:in:[${jobTypes.join(',')}]`],
+                ['filter', 'jobStatus:eq:RUNNING'],
                 ['paging', false],
             ],
             options

@@ -4,6 +4,7 @@ import type { IntegrityIssueRow } from './models/integrityIssueRow'
 import { readRows, type ReadRows } from './models/unreadable'
 import { StartedJobMessage, type StartedJob } from './models/webMessage'
 import { batchesOf } from './checkNameBatches'
+import type { StartedJobRef } from './startedJobs'
 import {
     as,
     asList,
@@ -48,7 +49,11 @@ const streamedChecksPerRequest = 8
  * without React. Every method rejects with a `Dhis2Error` and nothing else.
  */
 export class MaintenanceAccessor {
-    constructor(private readonly engine: DataEngine) {}
+    /** @param onStarted told of each job that this accessor starts */
+    constructor(
+        private readonly engine: DataEngine,
+        private readonly onStarted?: (job: StartedJobRef) => void
+    ) {}
 
     /**
      * The definitions of the server's checks, in the server's order; those of
@@ -100,11 +105,7 @@ export class MaintenanceAccessor {
             this.readResults(kind, [], { signal }),
             this.listCompleted(kind, { signal }),
         ])
-        const known = new Set([
-            ...Object.keys(report.results),
-            ...report.unreadable.map(({ path }) => path.split('.')[0]),
-        ])
-        const missing = held.filter((name) => !known.has(name))
+        const missing = held.filter((name) => !isIn(report, name))
         return DataIntegrityReport.append(
             report,
             await this.readNamed(kind, missing, { signal })
@@ -208,6 +209,8 @@ export class MaintenanceAccessor {
             as(StartedJobMessage, 'the message of a started job'),
             options
         )
+        const { id, jobType } = message.response
+        this.onStarted?.({ jobType, taskUid: id })
         return message.response
     }
 
@@ -254,6 +257,16 @@ export class MaintenanceAccessor {
             options
         )
     }
+}
+
+/** Readable or not: a check's name may have dots, as a path has. */
+function isIn(report: DataIntegrityReport, checkName: string): boolean {
+    return (
+        report.results[checkName] !== undefined ||
+        report.unreadable.some(
+            ({ path }) => path === checkName || path.startsWith(`${checkName}.`)
+        )
+    )
 }
 
 function checkParameters(names: readonly string[] = []): QueryParameter[] {

@@ -42,14 +42,15 @@ type Method =
     | { readonly type: 'replace'; readonly data: unknown }
     | { readonly type: 'delete' }
 
+/** What the engine makes of an answer that is neither JSON nor text. */
+const isBlob = (raw: unknown): raw is Blob =>
+    typeof raw === 'object' &&
+    raw !== null &&
+    typeof (raw as { text?: unknown }).text === 'function'
+
 /** An answer with no body at all: 204, or 200 without content. */
 const isEmptyBody = (raw: unknown) =>
-    raw === '' ||
-    (typeof raw === 'object' &&
-        raw !== null &&
-        'size' in raw &&
-        raw.size === 0 &&
-        typeof (raw as { text?: unknown }).text === 'function')
+    raw === '' || (isBlob(raw) && raw.size === 0)
 
 /**
  * The one door to the server: a call through the data engine that can be
@@ -79,6 +80,10 @@ async function call(
     }
     if (isEmptyBody(raw)) {
         return undefined
+    }
+    if (isBlob(raw)) {
+        // It has no entries: a report of it would say "nothing was run".
+        throw new ContractError('an answer in JSON', raw, { path })
     }
     if (typeof raw === 'string' && /<html|<!doctype html/i.test(raw)) {
         throw new SessionEndedError('A web page came in place of data.', {

@@ -3,28 +3,44 @@ import {
     useCurrentUserInfo,
     useDataEngine,
 } from '@dhis2/app-runtime'
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import {
+    createContext,
+    useContext,
+    useMemo,
+    useState,
+    type ReactNode,
+} from 'react'
 import {
     capabilitiesOf,
     type Capabilities,
     type ServerVersion,
 } from './capabilities'
+import { JobAccessor } from './jobs'
 import { MaintenanceAccessor } from './maintenance'
 import { SystemInfo } from './models/systemInfo'
+import { NotifierAccessor } from './notifier'
 import { serverClock, type ServerClock } from './serverClock'
+import { createStartedJobs, type StartedJobs } from './startedJobs'
 import { TaskAccessor } from './tasks'
 
 /** To start and cancel runs and to read results. */
 export const maintenanceAuthority = 'F_PERFORM_MAINTENANCE'
 /** To read the progress and the errors of jobs that others started. */
 export const jobLogAuthority = 'F_JOB_LOG_READ'
+/** To run a configured job now, and to free one that is stuck. */
+export const schedulingAuthority = 'F_SCHEDULING_ADMIN'
 
 /** The server, who is logged in to it, and the ways to call it. */
 export interface Session {
     readonly maintenance: MaintenanceAccessor
     readonly tasks: TaskAccessor
+    readonly jobs: JobAccessor
+    readonly notifier: NotifierAccessor
+    readonly startedJobs: StartedJobs
     readonly baseUrl: string
     readonly serverVersion: ServerVersion | undefined
+    /** The whole version as the server writes it, `2.42.7-SNAPSHOT`; '' if it does not. */
+    readonly serverVersionText: string
     readonly capabilities: Capabilities
     readonly clock: ServerClock
     /** UID of the user. */
@@ -40,22 +56,29 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const engine = useDataEngine()
     const config = useConfig()
     const user = useCurrentUserInfo()
+    const [startedJobs] = useState(() =>
+        createStartedJobs(window.sessionStorage)
+    )
 
     const session = useMemo((): Session => {
         const info = SystemInfo.safeParse(config.systemInfo ?? {})
         const authorities = new Set(user?.authorities ?? [])
         return {
-            maintenance: new MaintenanceAccessor(engine),
+            maintenance: new MaintenanceAccessor(engine, startedJobs.announce),
             tasks: new TaskAccessor(engine),
+            jobs: new JobAccessor(engine),
+            notifier: new NotifierAccessor(engine),
+            startedJobs,
             baseUrl: config.baseUrl,
             serverVersion: config.serverVersion,
+            serverVersionText: info.data?.version ?? '',
             capabilities: capabilitiesOf(config.serverVersion),
             clock: serverClock(info.data, Date.now()),
             userId: user?.id,
             may: (authority) =>
                 authorities.has('ALL') || authorities.has(authority),
         }
-    }, [engine, config, user])
+    }, [engine, config, user, startedJobs])
 
     return (
         <SessionContext.Provider value={session}>

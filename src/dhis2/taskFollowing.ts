@@ -5,6 +5,7 @@ import type { JobConfiguration } from './models/jobConfiguration'
 import { notificationIdentity, type Notification } from './models/notification'
 import type { ReadRows } from './models/unreadable'
 import type { ParsedTaskRef } from './taskRef'
+import { within } from './within'
 
 export interface FollowOptions {
     /** Pause between two looks at the feed. */
@@ -12,8 +13,22 @@ export interface FollowOptions {
     /** null: as long as it takes. */
     readonly timeoutMs?: number | null | undefined
     readonly signal?: AbortSignal | undefined
+    /** Pause once the feed has been silent for a while; left out: the same. */
+    readonly quietIntervalMs?: number | undefined
     /** Told of trouble that may pass, and (undefined) when it has passed. */
     readonly onTrouble?: ((error: Dhis2Error | undefined) => void) | undefined
+    /** Told what each look at the server has found, after its rows. */
+    readonly onLook?: ((look: FeedLook) => void) | undefined
+    /** Awaited before each look: a hidden tab asks for nothing. */
+    readonly untilAwake?: ((signal?: AbortSignal) => Promise<void>) | undefined
+}
+
+/** What one look at a job has found. */
+export interface FeedLook {
+    /** The whole feed as it is now; rows of before may be gone from it. */
+    readonly feed: ReadRows<Notification>
+    /** The record as last read; undefined when it was not or is not kept. */
+    readonly job: JobConfiguration | undefined
 }
 
 /** The job did not end within the time given. It may still be running. */
@@ -33,9 +48,11 @@ export class TaskTimeoutError extends Error {
 
 /** What following a job needs of the server. */
 export interface TaskReads {
-    readonly readFeed: () => Promise<ReadRows<Notification>>
+    readonly readFeed: (signal: AbortSignal) => Promise<ReadRows<Notification>>
     /** undefined: the server has no record of the job (any more). */
-    readonly readJob: () => Promise<JobConfiguration | undefined>
+    readonly readJob: (
+        signal: AbortSignal
+    ) => Promise<JobConfiguration | undefined>
 }
 
 /**
@@ -43,6 +60,9 @@ export interface TaskReads {
  * record is read now and then even while the feed is silent.
  */
 const looksPerRecord = 5
+
+/** So many looks in a row without a new row, and a feed counts as silent. */
+const looksUntilQuiet = 5
 
 /**
  * Yields each notification once, oldest first, until the job is over, and
@@ -54,27 +74,51 @@ const looksPerRecord = 5
 export async function* followTask(
     taskRef: ParsedTaskRef,
     reads: TaskReads,
-    { intervalMs = 2000, timeoutMs = 600_000, signal, onTrouble }: FollowOptions
+    {
+        intervalMs = 2000,
+        quietIntervalMs = intervalMs,
+        timeoutMs = 600_000,
+        signal,
+        onTrouble,
+        onLook,
+        untilAwake,
+    }: FollowOptions
 ): AsyncGenerator<Notification, JobConfiguration | undefined, undefined> {
     const deadline = timeoutMs === null ? Infinity : Date.now() + timeoutMs
     const seen = new Set<string>()
     let look = 0
     let failures = 0
+    let silentLooks = 0
     let spokeOfEnd = false
+    let feed: ReadRows<Notification> = { rows: [], unreadable: [] }
+    let job: JobConfiguration | undefined
 
-    const unseen = async () =>
-        (await reads.readFeed()).rows.filter((row) => {
+    const tooLate = () => new TaskTimeoutError(taskRef, timeoutMs ?? Infinity)
+    // The last look begins when the time is over, and has an interval's time.
+    const inTime = <T>(read: (signal: AbortSignal) => Promise<T>) =>
+        within(
+            Math.max(deadline - Date.now(), intervalMs),
+            tooLate,
+            signal,
+            read
+        )
+    const unseen = async () => {
+        feed = await inTime(reads.readFeed)
+        return feed.rows.filter((row) => {
             const identity = notificationIdentity(row)
             return !seen.has(identity) && seen.add(identity)
         })
+    }
 
     for (;;) {
+        await untilAwake?.(signal)
         try {
             const rows = await unseen()
             yield* rows
+            silentLooks = rows.length > 0 ? 0 : silentLooks + 1
             spokeOfEnd ||= rows.some((row) => row.completed === true)
             if (spokeOfEnd || look % looksPerRecord === 0) {
-                const job = await reads.readJob()
+                job = await inTime(reads.readJob)
                 if (job === undefined && seen.size === 0) {
                     throw new NotFoundError(
                         'The server knows no such job (any more).'
@@ -83,9 +127,11 @@ export async function* followTask(
                 if (isOver(job)) {
                     // What was said between the two reads.
                     yield* await unseen()
+                    onLook?.({ feed, job })
                     return job
                 }
             }
+            onLook?.({ feed, job })
             look += 1
             if (failures > 0) {
                 failures = 0
@@ -100,9 +146,11 @@ export async function* followTask(
         }
         const left = deadline - Date.now()
         if (left <= 0) {
-            throw new TaskTimeoutError(taskRef, timeoutMs ?? Infinity)
+            throw tooLate()
         }
-        await delay(Math.min(backoffMs(intervalMs, failures), left), signal)
+        const pauseMs =
+            silentLooks >= looksUntilQuiet ? quietIntervalMs : intervalMs
+        await delay(Math.min(backoffMs(pauseMs, failures), left), signal)
     }
 }
 

@@ -127,7 +127,8 @@ export class TaskAccessor {
 
     /**
      * The progress tree of a job; undefined while the server has none, which
-     * it says with a 500 before a job starts and after one was cut off.
+     * it says with a 500 (2.41: with nothing) before a job starts and after
+     * one was cut off.
      *
      * `GET /api/jobConfigurations/{uid}/progress`; one's own job, or
      * F_JOB_LOG_READ.
@@ -140,7 +141,10 @@ export class TaskAccessor {
             return await read(
                 this.engine,
                 resourcePath(['jobConfigurations', taskUid, 'progress']),
-                as(JobProgress, 'a progress tree'),
+                (raw) =>
+                    raw === undefined
+                        ? undefined
+                        : as(JobProgress, 'a progress tree')(raw),
                 options
             )
         } catch (error) {
@@ -204,10 +208,9 @@ export class TaskAccessor {
 
     private follow(taskRef: TaskRef, options: FollowOptions) {
         const parsed = parseTaskRef(taskRef)
-        const { signal } = options
         const reads: TaskReads = {
-            readFeed: () => this.getFeed(taskRef, { signal }),
-            readJob: () => this.getJobIfKept(parsed.taskUid, { signal }),
+            readFeed: (signal) => this.getFeed(taskRef, { signal }),
+            readJob: (signal) => this.getJobIfKept(parsed.taskUid, { signal }),
         }
         return followTask(parsed, reads, options)
     }

@@ -39,8 +39,8 @@ const nameOf = (cause: unknown): unknown =>
  * Turns whatever the data engine throws into one of our causes.
  *
  * The engine says `access` for 401, 403 and 409 alike and `network` for an
- * abort; it keeps the body in `details`, and the status of an answer without a
- * DHIS2 body only at the end of its message, "… - Bad Gateway (502)".
+ * abort; it keeps the body in `details`, and the status of all other answers at
+ * the end of its message, "… - Bad Gateway (502)".
  */
 export function toDhis2Error(
     cause: unknown,
@@ -73,7 +73,7 @@ function fromFetchError(cause: FetchErrorShape, path: string): Dhis2Error {
             : new NetworkError('The server did not answer.', { path, cause })
     }
     const body = bodyOf(cause.details)
-    const status = body.status ?? statusOf(cause)
+    const status = statusInWords(cause) ?? body.status ?? accessStatus(cause)
     return byStatus(status, {
         path,
         status,
@@ -110,6 +110,9 @@ interface ErrorBody {
     readonly errorCode: string | undefined
 }
 
+const isHttpStatus = (status: number) =>
+    Number.isInteger(status) && status >= 100 && status <= 599
+
 /**
  * DHIS2 sends `httpStatusCode`; a servlet container (404 on 2.41) sends
  * `status: "404"`.
@@ -121,19 +124,24 @@ function bodyOf(details: unknown): ErrorBody {
             : {}
     const status = Number(body.httpStatusCode ?? body.status)
     return {
-        status: Number.isInteger(status) ? status : undefined,
+        status: isHttpStatus(status) ? status : undefined,
         message: typeof body.message === 'string' ? body.message : undefined,
         errorCode:
             typeof body.errorCode === 'string' ? body.errorCode : undefined,
     }
 }
 
-/** For answers without a readable body. */
-function statusOf(cause: FetchErrorShape): number | undefined {
-    if (cause.type === 'access') {
-        // The engine's own words when the body has none: see parseStatus.
-        return cause.message === 'Unauthorized' ? 401 : 403
+/** The status that the engine names, which no body can contradict. */
+function statusInWords(cause: FetchErrorShape): number | undefined {
+    const status =
+        cause.type === 'unknown' ? /\((\d{3})\)$/.exec(cause.message) : null
+    return status ? Number(status[1]) : undefined
+}
+
+/** For 401, 403 and 409 without a readable body, in the engine's own words. */
+function accessStatus(cause: FetchErrorShape): number | undefined {
+    if (cause.type !== 'access') {
+        return undefined
     }
-    const status = /\((\d{3})\)$/.exec(cause.message)?.[1]
-    return status === undefined ? undefined : Number(status)
+    return cause.message === 'Unauthorized' ? 401 : 403
 }

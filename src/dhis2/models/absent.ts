@@ -9,7 +9,10 @@ export function absent<T extends z.core.SomeType>(
 ): z.ZodMiniOptional<T> {
     const nullAsMissing = z.pipe(
         z.transform((raw: unknown) => raw ?? undefined),
-        z.optional(schema) as unknown as z.ZodMiniType<unknown, {} | undefined>
+        z.optional(schema) as unknown as z.ZodMiniType<
+            unknown,
+            NonNullable<unknown> | undefined
+        >
     )
     return z.optional(nullAsMissing) as unknown as z.ZodMiniOptional<T>
 }

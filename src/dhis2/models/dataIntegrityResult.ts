@@ -19,8 +19,13 @@ const ResultHead = z.extend(DataIntegrityCheck, {
 })
 
 const RawResult = z.extend(ResultHead, {
-    /** `details` only. */
-    issues: absent(z.array(z.unknown())),
+    /** `details` only; `z.array` would copy what may be a million rows. */
+    issues: absent(
+        z.custom<readonly unknown[]>(
+            (raw) => Array.isArray(raw),
+            'Invalid input: expected array'
+        )
+    ),
 })
 
 /**
@@ -76,30 +81,35 @@ function mergeResults(
     summary: DataIntegrityResult,
     details: DataIntegrityResult
 ): DataIntegrityResult {
+    const total = numberOfIssues(details)
+    const agrees =
+        details.error === undefined &&
+        total !== undefined &&
+        total === summary.count
     const detailsAreLater =
         (details.finishedTime ?? '') >= (summary.finishedTime ?? '')
     if (detailsAreLater) {
-        const total =
-            (details.issues?.length ?? 0) + details.unreadableIssues.length
-        const agrees = details.error === undefined && summary.count === total
         return {
             ...details,
             count: details.error === undefined ? total : undefined,
             percentage: agrees ? summary.percentage : undefined,
         }
     }
-    const stillTrue =
-        summary.error === undefined &&
-        details.error === undefined &&
-        summary.count ===
-            (details.issues?.length ?? 0) + details.unreadableIssues.length
-    return stillTrue
+    return agrees && summary.error === undefined
         ? {
               ...summary,
               issues: details.issues,
               unreadableIssues: details.unreadableIssues,
           }
         : summary
+}
+
+/** Readable or not; undefined when the result has no list of issues. */
+function numberOfIssues({
+    issues,
+    unreadableIssues,
+}: DataIntegrityResult): number | undefined {
+    return issues && issues.length + unreadableIssues.length
 }
 
 export const DataIntegrityResult = {

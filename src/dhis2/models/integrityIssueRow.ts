@@ -2,7 +2,7 @@ import type { DataIntegrityIssue } from './dataIntegrityIssue'
 import type { DataIntegrityResult } from './dataIntegrityResult'
 import type { DataIntegritySeverity } from './dataIntegritySeverity'
 
-/** One issue together with the check that found it. Frozen. */
+/** One issue together with the check that found it. Frozen, its issue too. */
 export interface IntegrityIssueRow {
     readonly checkName: string
     readonly checkDisplayName: string | undefined
@@ -15,6 +15,9 @@ export function integrityIssueRow(
     result: DataIntegrityResult,
     issue: DataIntegrityIssue
 ): IntegrityIssueRow {
+    if (issue.refs !== undefined) {
+        Object.freeze(issue.refs)
+    }
     return Object.freeze({
         checkName,
         checkDisplayName: result.displayName,

@@ -5,6 +5,8 @@
 const localMoment =
     /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:?\d{2})?$/
 
+const dayMs = 86_400_000
+
 /** The parts of a moment that a formatter gives back for its zone. */
 const zoneFormats = new Map<string, Intl.DateTimeFormat>()
 
@@ -60,7 +62,7 @@ function zoneOffsetMs(timeZoneId: string, epochMs: number): number {
 /**
  * A moment of the server as milliseconds since 1970, UTC; undefined when the
  * text is no moment. Of an hour that comes twice when clocks are set back, the
- * first is meant.
+ * first is meant; one that is left out is read as if clocks had gone on.
  */
 export function parseServerTime(
     text: string | undefined,
@@ -70,23 +72,37 @@ export function parseServerTime(
     if (!match) {
         return undefined
     }
-    const [, year, month, day, hour, minute, second, fraction, zone] = match
+    const [, year, month, day, hour, minute, second = '00', fraction, zone] =
+        match
     const asUtc = Date.UTC(
         Number(year),
         Number(month) - 1,
         Number(day),
         Number(hour),
         Number(minute),
-        Number(second ?? 0),
+        Number(second),
         Math.floor(Number(`0.${fraction ?? 0}`) * 1000)
     )
-    if (zone !== undefined) {
-        return asUtc - fixedOffsetMs(zone)
+    // Date.UTC carries over: 30 February becomes 2 March.
+    const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`
+    if (!new Date(asUtc).toISOString().startsWith(written)) {
+        return undefined
     }
-    // The offset is that of the moment sought, which is not known yet: what
-    // holds at the first guess may not hold at the second.
-    const guess = asUtc - zoneOffsetMs(timeZoneId, asUtc)
-    return asUtc - zoneOffsetMs(timeZoneId, guess)
+    return zone === undefined
+        ? momentInZone(asUtc, timeZoneId)
+        : asUtc - fixedOffsetMs(zone)
+}
+
+/** The moment at which the zone's clocks show what UTC shows at `shownMs`. */
+function momentInZone(shownMs: number, timeZoneId: string): number {
+    const before = zoneOffsetMs(timeZoneId, shownMs - dayMs)
+    const after = zoneOffsetMs(timeZoneId, shownMs + dayMs)
+    const first = shownMs - before
+    if (before === after || zoneOffsetMs(timeZoneId, first) === before) {
+        return first
+    }
+    const second = shownMs - after
+    return zoneOffsetMs(timeZoneId, second) === after ? second : first
 }
 
 /** The reverse of `parseServerTime`: a moment as the server would write it. */

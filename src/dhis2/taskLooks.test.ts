@@ -1,0 +1,89 @@
+import { JobConfiguration } from './models/jobConfiguration'
+import { Notification } from './models/notification'
+import { followTask, type FeedLook, type FollowOptions } from './taskFollowing'
+
+const ref = { jobType: 'PREDICTOR', taskUid: 'JaeRXwGgRoj' }
+const running = JobConfiguration.parse({
+    id: ref.taskUid,
+    jobStatus: 'RUNNING',
+})
+const ended = { ...running, jobStatus: 'DISABLED' }
+const row = (uid: string) => Notification.parse({ uid, message: uid })
+
+beforeEach(() => jest.useFakeTimers('modern'))
+afterEach(() => jest.useRealTimers())
+
+const turn = async () => {
+    for (let microtask = 0; microtask < 60; microtask += 1) {
+        await Promise.resolve()
+    }
+}
+
+/** Follows until the job is over; `feeds` are what the looks find in turn. */
+async function follow(
+    feeds: readonly (readonly string[])[],
+    options: Partial<FollowOptions>
+) {
+    const startedAt = Date.now()
+    const askedAt: number[] = []
+    let look = 0
+    const rows = followTask(
+        ref,
+        {
+            readFeed: async () => {
+                askedAt.push((Date.now() - startedAt) / 1000)
+                const feed = feeds[Math.min(look, feeds.length - 1)] ?? []
+                look += 1
+                return { rows: feed.map(row), unreadable: [] }
+            },
+            readJob: async () => (look >= feeds.length ? ended : running),
+        },
+        { intervalMs: 1000, timeoutMs: null, ...options }
+    )
+    const messages: (string | undefined)[] = []
+    const done = (async () => {
+        for await (const { message } of rows) {
+            messages.push(message)
+        }
+    })()
+    for (let step = 0; step < 200; step += 1) {
+        await turn()
+        jest.advanceTimersByTime(1000)
+    }
+    await done
+    return { messages, askedAt }
+}
+
+describe('followTask', () => {
+    it('tells after each look what is on the server now', async () => {
+        const looks: FeedLook[] = []
+        const { messages } = await follow([['a'], ['a', 'b'], [], []], {
+            onLook: (look) => looks.push(look),
+        })
+        expect(messages).toEqual(['a', 'b'])
+        expect(looks.map(({ feed }) => feed.rows.length)).toEqual([
+            1, 2, 0, 0, 0, 0,
+        ])
+        expect(looks[0]?.job).toEqual(running)
+        expect(looks.at(-1)?.job).toEqual(ended)
+    })
+
+    it('asks less often of a job that is silent', async () => {
+        const { askedAt } = await follow([['a'], [], [], [], [], [], [], []], {
+            quietIntervalMs: 5000,
+        })
+        expect(askedAt.slice(0, 9)).toEqual([0, 1, 2, 3, 4, 5, 10, 15, 20])
+    })
+
+    it('waits before a look for as long as it is told to', async () => {
+        const untilAwake = jest
+            .fn()
+            .mockResolvedValueOnce(undefined)
+            .mockImplementationOnce(
+                () => new Promise((resolve) => setTimeout(resolve, 60_000))
+            )
+            .mockResolvedValue(undefined)
+        const { askedAt } = await follow([['a'], ['a', 'b']], { untilAwake })
+        expect(askedAt[1]).toBe(61)
+    })
+})
