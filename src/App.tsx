@@ -2,7 +2,7 @@ import './locales/index.js'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes } from 'react-router-dom'
 import styles from './App.module.css'
 import { SessionProvider } from './dhis2/session'
@@ -19,10 +19,18 @@ import { formatCount } from './ui/format'
 import { LoadingNotice } from './ui/LoadingNotice'
 import { NavigationTabs } from './ui/NavigationTabs'
 import { useShellAddress } from './ui/useShellAddress'
+import { whenIdle } from './ui/whenIdle'
 
 const CheckPage = lazy(async () => {
     const { CheckPage } = await import('./integrity/check/CheckPage')
     return { default: CheckPage }
+})
+
+const loadIssuesPage = () => import('./integrity/issues/IssuesPage')
+
+const IssuesPage = lazy(async () => {
+    const { IssuesPage } = await loadIssuesPage()
+    return { default: IssuesPage }
 })
 
 const JobsPage = lazy(async () => {
@@ -32,6 +40,8 @@ const JobsPage = lazy(async () => {
 
 function Pages() {
     useShellAddress()
+    // Most ways through the app lead to the issues, and these are in a hurry.
+    useEffect(() => whenIdle(() => void loadIssuesPage()), [])
     const { runningCount } = useJobActivity()
     return (
         <div className={styles.app}>
@@ -39,6 +49,7 @@ function Pages() {
                 label={i18n.t('Pages of Integrity Monitor')}
                 tabs={[
                     { to: '/checks', label: i18n.t('Checks') },
+                    { to: '/issues', label: i18n.t('Issues') },
                     {
                         to: '/jobs',
                         label: i18n.t('Jobs'),
@@ -58,6 +69,7 @@ function Pages() {
                                 path="/checks/:checkName"
                                 element={<CheckPage />}
                             />
+                            <Route path="/issues" element={<IssuesPage />} />
                             <Route path="/jobs" element={<JobsPage />} />
                             <Route
                                 path="/jobs/:jobType/:jobId"
@@ -94,8 +106,8 @@ export default function App() {
                 <HashRouter future={routerBehaviour}>
                     <RunProvider>
                         <JobActivityProvider>
-                        <Pages />
-                    </JobActivityProvider>
+                            <Pages />
+                        </JobActivityProvider>
                     </RunProvider>
                 </HashRouter>
             </SessionProvider>

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import styles from './FilterMenu.module.css'
+import { useDismissal } from './useDismissal'
 
 export interface FilterChoice {
     readonly value: string
@@ -24,33 +25,9 @@ export function FilterMenu({
 }: FilterMenuProps) {
     const [isOpen, setIsOpen] = useState(false)
     const root = useRef<HTMLDivElement>(null)
-    const button = useRef<HTMLButtonElement>(null)
     const panelId = useId()
 
-    useEffect(() => {
-        if (!isOpen) {
-            return undefined
-        }
-        const closeOutside = (event: Event) => {
-            if (!root.current?.contains(event.target as Node)) {
-                setIsOpen(false)
-            }
-        }
-        const closeByKey = (event: KeyboardEvent) => {
-            if (event.key === 'Escape') {
-                setIsOpen(false)
-                button.current?.focus()
-            }
-        }
-        document.addEventListener('pointerdown', closeOutside)
-        document.addEventListener('focusin', closeOutside)
-        document.addEventListener('keydown', closeByKey)
-        return () => {
-            document.removeEventListener('pointerdown', closeOutside)
-            document.removeEventListener('focusin', closeOutside)
-            document.removeEventListener('keydown', closeByKey)
-        }
-    }, [isOpen])
+    useDismissal(root, isOpen, () => setIsOpen(false))
 
     const toggle = (value: string) =>
         onChange(
@@ -62,7 +39,6 @@ export function FilterMenu({
     return (
         <div ref={root} className={styles.root}>
             <button
-                ref={button}
                 type="button"
                 className={styles.button}
                 aria-expanded={isOpen}

@@ -26,7 +26,7 @@ export function NavigationTabs({ label, tabs }: NavigationTabsProps) {
                         isActive ? `${styles.tab} ${styles.active}` : styles.tab
                     }
                 >
-                    {label}
+                    {label}{' '}
                     {badge !== undefined && (
                         <span className={styles.badge}>{badge}</span>
                     )}

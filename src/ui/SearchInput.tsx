@@ -6,6 +6,7 @@ interface SearchInputProps {
     readonly placeholder?: string | undefined
     readonly value: string
     readonly onChange: (value: string) => void
+    readonly onFocus?: (() => void) | undefined
 }
 
 /** A search box in the look of the platform's dense inputs. */
@@ -14,6 +15,7 @@ export function SearchInput({
     placeholder,
     value,
     onChange,
+    onFocus,
 }: SearchInputProps) {
     return (
         <input
@@ -25,6 +27,7 @@ export function SearchInput({
             dir="auto"
             autoComplete="off"
             spellCheck={false}
+            onFocus={onFocus}
             onChange={({ currentTarget }) => onChange(currentTarget.value)}
         />
     )

@@ -6,6 +6,9 @@ import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
+import { ResultsExpiry } from '../run/ResultsExpiry'
+import { RunMenu } from '../run/RunMenu'
+import { RunProgress } from '../run/RunProgress'
 import { CatalogueChecks } from './CatalogueChecks'
 import styles from './CataloguePage.module.css'
 import { CatalogueToolbar } from './CatalogueToolbar'
@@ -24,7 +27,12 @@ export function CataloguePage() {
             <div className={styles.head}>
                 <h1 className={styles.heading}>{i18n.t('Checks')}</h1>
                 <RefreshResults results={results} />
+                <ResultsExpiry />
+                <span className={styles.actions}>
+                    <RunMenu selected={[...selected]} views={views ?? []} />
+                </span>
             </div>
+            <RunProgress />
             <ReadOnlyNotice />
             <LoadableView
                 value={views}

@@ -2,13 +2,14 @@ import i18n from '@dhis2/d2-i18n'
 import { Checkbox, DataTableCell, DataTableRow } from '@dhis2/ui'
 import { memo } from 'react'
 import { Link } from 'react-router-dom'
-import { formatAge, formatCount, formatPercentage } from '../../ui/format'
+import { formatAge, formatCount } from '../../ui/format'
 import { checkAddress } from '../checkAddress'
 import type { CheckState } from '../checkState'
 import { CheckStateMark } from '../CheckStateMark'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { checkTitle, type CheckView } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
+import { shareText } from '../shareText'
 import styles from './CatalogueTable.module.css'
 
 interface CatalogueRowProps {
@@ -66,9 +67,7 @@ export const CatalogueRow = memo(
                 </DataTableCell>
                 <DataTableCell>
                     <span className={styles.number}>
-                        {result?.percentage === undefined
-                            ? '–'
-                            : formatPercentage(result.percentage)}
+                        {shareText(result) ?? '–'}
                     </span>
                 </DataTableCell>
                 <DataTableCell>{check.section}</DataTableCell>

@@ -1,14 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
-import {
-    formatAge,
-    formatDuration,
-    formatMoment,
-    formatPercentage,
-} from '../../ui/format'
+import { formatAge, formatDuration, formatMoment } from '../../ui/format'
 import { CheckStateMark } from '../CheckStateMark'
 import type { CheckView } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
+import { shareText } from '../shareText'
 import styles from './CheckPage.module.css'
 
 interface CheckFactsProps {
@@ -45,11 +41,9 @@ export function CheckFacts({ view, durationMs, now }: CheckFactsProps) {
                     {formatDuration(check.averageExecutionTime)}
                 </Fact>
             )}
-            {result?.percentage !== undefined && (
-                <Fact label={i18n.t('Share of all objects')}>
-                    {formatPercentage(result.percentage)}
-                </Fact>
-            )}
+            <Fact label={i18n.t('Share of all objects')}>
+                {shareText(result)}
+            </Fact>
             <Fact label={i18n.t('Metadata type')}>{check.issuesIdType}</Fact>
             <Fact label={i18n.t('Code')}>{check.code}</Fact>
             <Fact label={i18n.t('Name on the server')}>

@@ -5,12 +5,15 @@ import { useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/EmptyNotice'
 import { LoadableView } from '../../ui/LoadableView'
 import { checkTitle, type CheckView } from '../checkView'
+import { CheckIssues } from '../issues/CheckIssues'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
+import { RunProgress } from '../run/RunProgress'
 import { CheckFacts } from './CheckFacts'
 import styles from './CheckPage.module.css'
 import { CheckText } from './CheckText'
+import { RunCheckButtons } from './RunCheckButtons'
 
 /** `#/checks/<name>`: what one check means, how it went, what it found. */
 export function CheckPage() {
@@ -21,6 +24,7 @@ export function CheckPage() {
             <Link to="/checks" className={styles.back}>
                 {i18n.t('All checks')}
             </Link>
+            <RunProgress />
             <ReadOnlyNotice />
             <LoadableView
                 value={views}
@@ -65,9 +69,12 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
             : undefined
     return (
         <>
-            <h1 className={styles.heading} dir="auto">
-                {checkTitle(check)}
-            </h1>
+            <div className={styles.head}>
+                <h1 className={styles.heading} dir="auto">
+                    {checkTitle(check)}
+                </h1>
+                <RunCheckButtons checkName={check.name} />
+            </div>
             {check.description && check.description !== checkTitle(check) && (
                 <p className={styles.description} dir="auto">
                     {check.description}
@@ -92,6 +99,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
                     text={check.recommendation}
                 />
             </div>
+            <CheckIssues checkName={check.name} />
         </>
     )
 }

@@ -1,5 +1,7 @@
-import { noRunActivity, type RunActivity } from './runActivity'
+import type { RunActivity } from './runActivity'
+import { useRuns } from './useRuns'
 
+/** What runs do to single checks. */
 export function useRunActivity(): RunActivity {
-    return noRunActivity
+    return useRuns().activity
 }

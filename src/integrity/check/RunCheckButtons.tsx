@@ -1,0 +1,38 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { useRuns } from '../run/useRuns'
+import styles from './CheckPage.module.css'
+
+/** Runs one check, its count alone or with its issues. */
+export function RunCheckButtons({ checkName }: { checkName: string }) {
+    const { start, mayRun, missingAuthority } = useRuns()
+    return (
+        <div
+            className={styles.actions}
+            title={
+                missingAuthority &&
+                i18n.t('You need the authority {{authority}}', {
+                    authority: missingAuthority,
+                })
+            }
+        >
+            <Button
+                small
+                primary
+                disabled={!mayRun}
+                onClick={() =>
+                    start({ checks: [checkName], mode: 'countsThenIssues' })
+                }
+            >
+                {i18n.t('Run this check')}
+            </Button>
+            <Button
+                small
+                disabled={!mayRun}
+                onClick={() => start({ checks: [checkName], mode: 'counts' })}
+            >
+                {i18n.t('Only count')}
+            </Button>
+        </div>
+    )
+}

@@ -1,0 +1,79 @@
+import i18n from '@dhis2/d2-i18n'
+import { useMemo, type ReactNode } from 'react'
+import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
+import { checkTitle } from '../checkView'
+import { SeverityMark } from '../SeverityMark'
+import { IssueFacet, type FacetChoice } from './IssueFacet'
+import styles from './IssueFacets.module.css'
+import { facetCounts, type CountedCheck } from './issueFacets'
+import { facetLabel, facetValueLabel } from './issueLabels'
+import { facetNames, type ChosenFacets, type FacetName } from './issuesQuery'
+
+interface IssueFacetsProps {
+    readonly checks: readonly CountedCheck[]
+    readonly chosen: ChosenFacets
+    readonly onChange: (chosen: ChosenFacets) => void
+}
+
+/** What the issues can be filtered by, with counts that follow the search. */
+export function IssueFacets({ checks, chosen, onChange }: IssueFacetsProps) {
+    const choices = useMemo(
+        () => facetNames.map((facet) => choicesOf(facet, checks, chosen)),
+        [checks, chosen]
+    )
+    return (
+        <details
+            className={styles.facets}
+            open={window.innerWidth > narrowPx || undefined}
+        >
+            <summary className={styles.summary}>{i18n.t('Filters')}</summary>
+            {facetNames.map((facet, place) => (
+                <IssueFacet
+                    key={facet}
+                    label={facetLabel(facet)}
+                    choices={choices[place] ?? []}
+                    chosen={chosen[facet]}
+                    onChange={(values) =>
+                        onChange({ ...chosen, [facet]: values })
+                    }
+                />
+            ))}
+        </details>
+    )
+}
+
+/** Below this the filters stand above the table and are closed at first. */
+const narrowPx = 900
+
+/** Severities from the worst on, other values from the most issues on. */
+function choicesOf(
+    facet: FacetName,
+    checks: readonly CountedCheck[],
+    chosen: ChosenFacets
+): readonly FacetChoice[] {
+    const counts = facetCounts(checks, chosen, facet)
+    const titles = new Map(
+        facet === 'check'
+            ? checks.map(({ check }) => [check.name, checkTitle(check)])
+            : []
+    )
+    const values = [...counts].map(([value, count]) => ({
+        value,
+        label: labelOf(facet, titles.get(value) ?? value),
+        count,
+    }))
+    return values.sort((left, right) =>
+        facet === 'severity'
+            ? severityWeight(right.value) - severityWeight(left.value)
+            : (right.count ?? 0) - (left.count ?? 0) ||
+              (left.value < right.value ? -1 : 1)
+    )
+}
+
+function labelOf(facet: FacetName, value: string): ReactNode {
+    return facet === 'severity' ? (
+        <SeverityMark severity={value === '' ? undefined : value} />
+    ) : (
+        <bdi>{facetValueLabel(facet, value)}</bdi>
+    )
+}

@@ -1,0 +1,33 @@
+import i18n from '@dhis2/d2-i18n'
+import { editLink } from '../../dhis2/appLinks'
+import { useSession } from '../../dhis2/session'
+import { noEditLabel } from './issueLabels'
+import styles from './IssuePanel.module.css'
+
+interface IssueLinkProps {
+    readonly id: string | undefined
+    readonly metadataType: string | undefined
+}
+
+/** The way to the page that edits the object, or why there is none. */
+export function IssueLink({ id, metadataType }: IssueLinkProps) {
+    const { baseUrl, serverVersion } = useSession()
+    const link = editLink({
+        baseUrl,
+        version: serverVersion,
+        metadataType,
+        id,
+    })
+    return link.kind === 'page' ? (
+        <a
+            className={styles.edit}
+            href={link.href}
+            target="_blank"
+            rel="noopener noreferrer"
+        >
+            {i18n.t('Open in {{app}}', { app: link.appName })}
+        </a>
+    ) : (
+        <span className={styles.noEdit}>{noEditLabel(link.reason)}</span>
+    )
+}

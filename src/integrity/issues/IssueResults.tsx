@@ -1,0 +1,84 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { EmptyNotice } from '../../ui/EmptyNotice'
+import { LoadingNotice } from '../../ui/LoadingNotice'
+import styles from './IssueReview.module.css'
+import { IssueTable } from './IssueTable'
+import {
+    isFiltering,
+    noFacets,
+    type IssueColumn,
+    type IssuesQuery,
+} from './issuesQuery'
+import { OpenIssue } from './OpenIssue'
+import type { IssueReview } from './useIssueReview'
+import type { ChangeIssuesQuery } from './useIssuesQuery'
+
+interface IssueResultsProps {
+    readonly review: IssueReview
+    readonly columns: readonly IssueColumn[]
+    readonly query: IssuesQuery
+    readonly change: ChangeIssuesQuery
+    /** Still finding out what there is to load. */
+    readonly isPending: boolean
+    readonly emptyTitle: string
+}
+
+/** The issues that the query shows, or why there are none. */
+export function IssueResults({
+    review,
+    columns,
+    query,
+    change,
+    isPending,
+    emptyTitle,
+}: IssueResultsProps) {
+    const { loader, shown, opened, text } = review
+    const { view, work } = shown
+    const { isLoading } = loader.loading
+    const isWaiting = isPending || isLoading
+    if (view.rows.length === 0 && (isWaiting || work !== undefined)) {
+        return <LoadingNotice label={i18n.t('Loading the issues…')} />
+    }
+    if (view.rows.length === 0 && query.row === undefined) {
+        return view.set.rowCount > 0 && isFiltering({ ...query, text }) ? (
+            <EmptyNotice title={i18n.t('No issue matches')}>
+                <Button
+                    small
+                    onClick={() => {
+                        review.setText('')
+                        change({ text: '', facets: noFacets })
+                    }}
+                >
+                    {i18n.t('Show all issues')}
+                </Button>
+            </EmptyNotice>
+        ) : (
+            <EmptyNotice title={emptyTitle} />
+        )
+    }
+    return (
+        <div className={opened.isOpen ? styles.withPanel : styles.withoutPanel}>
+            <IssueTable
+                view={view}
+                columns={columns}
+                sort={query.sort}
+                onSort={(sort) => change({ sort })}
+                cursor={opened.cursor}
+                onCursor={opened.moveTo}
+                onOpen={opened.open}
+                onClose={opened.close}
+                isBusy={isWaiting || work !== undefined}
+            />
+            {opened.isOpen && (
+                <div className={styles.panel}>
+                    <OpenIssue
+                        view={view}
+                        opened={opened}
+                        isLoading={isWaiting}
+                    />
+                </div>
+            )}
+        </div>
+    )
+}

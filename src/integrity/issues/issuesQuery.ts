@@ -1,0 +1,92 @@
+import { parseRowAddress, writeRowAddress, type RowAddress } from './rowAddress'
+
+/** Columns by which the issues can be sorted. */
+export const issueColumns = [
+    'name',
+    'id',
+    'severity',
+    'check',
+    'comment',
+    'refs',
+    'type',
+    'section',
+] as const
+export type IssueColumn = (typeof issueColumns)[number]
+
+export interface IssueSort {
+    readonly column: IssueColumn
+    readonly direction: 'asc' | 'desc'
+}
+
+/** The properties of checks by which issues are filtered. */
+export const facetNames = ['severity', 'section', 'type', 'check'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** Chosen values; none means all. Checks without a value have ''. */
+export type ChosenFacets = Readonly<Record<FacetName, readonly string[]>>
+
+/** What is shown of the issues, and how: all that a link carries. */
+export interface IssuesQuery {
+    readonly text: string
+    readonly facets: ChosenFacets
+    /** Missing: in the server's order. */
+    readonly sort: IssueSort | undefined
+    /** The issue whose panel is open. */
+    readonly row: RowAddress | undefined
+}
+
+/** Reads the address; what it does not understand it leaves out. */
+export function parseIssuesQuery(params: URLSearchParams): IssuesQuery {
+    return {
+        text: params.get('text') ?? '',
+        facets: {
+            severity: params.getAll('severity'),
+            section: params.getAll('section'),
+            type: params.getAll('type'),
+            check: params.getAll('check'),
+        },
+        sort: parseSort(params.get('sort')),
+        row: parseRowAddress(params.get('row')),
+    }
+}
+
+function parseSort(text: string | null): IssueSort | undefined {
+    const [word, direction] = text?.split(':') ?? []
+    const column = issueColumns.find((column) => column === word)
+    return (
+        column && { column, direction: direction === 'desc' ? 'desc' : 'asc' }
+    )
+}
+
+/** The shortest address that means the query. */
+export function issuesParameters(query: IssuesQuery): URLSearchParams {
+    const params = new URLSearchParams()
+    if (query.text !== '') {
+        params.set('text', query.text)
+    }
+    for (const facet of facetNames) {
+        query.facets[facet].forEach((value) => params.append(facet, value))
+    }
+    if (query.sort !== undefined) {
+        params.set('sort', `${query.sort.column}:${query.sort.direction}`)
+    }
+    if (query.row !== undefined) {
+        params.set('row', writeRowAddress(query.row))
+    }
+    return params
+}
+
+/** Whether the query hides any issue. */
+export function isFiltering({ text, facets }: IssuesQuery): boolean {
+    return (
+        text.trim() !== '' ||
+        facetNames.some((facet) => facets[facet].length > 0)
+    )
+}
+
+export const noFacets: ChosenFacets = {
+    severity: [],
+    section: [],
+    type: [],
+    check: [],
+}

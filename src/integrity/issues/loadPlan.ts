@@ -1,0 +1,87 @@
+import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import type { CheckOutcome } from '../checkState'
+import { passesFacets } from './issueFacets'
+import type { ChosenFacets } from './issuesQuery'
+
+/** A check and what its last run has brought. */
+export interface RunCheck {
+    readonly check: DataIntegrityCheck
+    readonly outcome: CheckOutcome | undefined
+}
+
+export interface CheckCount {
+    readonly check: DataIntegrityCheck
+    /** Missing where only the address names the check. */
+    readonly count: number | undefined
+}
+
+export interface LoadPlan {
+    /** Checks whose issues to load, in the order in which to do it. */
+    readonly wanted: readonly CheckCount[]
+    /** So many issues that they are only loaded when asked for. */
+    readonly large: readonly CheckCount[]
+    /** Counted, but the server has no list of their issues. */
+    readonly notListed: readonly CheckCount[]
+}
+
+/** From here on, a list of issues is many megabytes. */
+export const largeCheckIssues = 50_000
+
+interface LoadPlanSources {
+    readonly checks: readonly RunCheck[]
+    readonly chosen: ChosenFacets
+    /** Names of large checks that are wanted nevertheless. */
+    readonly asked: ReadonlySet<string>
+    /** Names of checks that the server has lists of; missing: not known. */
+    readonly listed: ReadonlySet<string> | undefined
+}
+
+/**
+ * Which issues to load. Where the address names checks, theirs and no others:
+ * at once, whatever their size, and without waiting for any count. Else those
+ * of all checks that have some, the chosen ones and the small ones first.
+ */
+export function loadPlan({
+    checks,
+    chosen,
+    asked,
+    listed,
+}: LoadPlanSources): LoadPlan {
+    if (chosen.check.length > 0) {
+        return { wanted: namedChecks(checks, chosen), large: [], notListed: [] }
+    }
+    const counted = checks.flatMap(({ check, outcome }) =>
+        outcome?.kind === 'issues' ? [{ check, count: outcome.count }] : []
+    )
+    const isHeld = ({ check }: CheckCount) => listed?.has(check.name) ?? true
+    const isLarge = ({ check, count = 0 }: CheckCount) =>
+        count > largeCheckIssues && !asked.has(check.name)
+    const isLate = ({ check }: CheckCount) =>
+        Number(!passesFacets(check, chosen))
+    return {
+        wanted: counted
+            .filter((one) => isHeld(one) && !isLarge(one))
+            .sort(
+                (left, right) =>
+                    isLate(left) - isLate(right) || left.count - right.count
+            ),
+        large: counted.filter((one) => isHeld(one) && isLarge(one)),
+        notListed: counted.filter((one) => !isHeld(one)),
+    }
+}
+
+function namedChecks(
+    checks: readonly RunCheck[],
+    chosen: ChosenFacets
+): CheckCount[] {
+    return [...new Set(chosen.check)].map((name) => {
+        const known = checks.find(({ check }) => check.name === name)
+        return {
+            check: known?.check ?? { name },
+            count:
+                known?.outcome?.kind === 'issues'
+                    ? known.outcome.count
+                    : undefined,
+        }
+    })
+}

@@ -1,0 +1,101 @@
+import {
+    useQueries,
+    useQueryClient,
+    type UseQueryResult,
+} from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { integrityKeys } from '../queryKeys'
+import type { DetailsAnswer } from './detailsAnswer'
+import { DetailsLoader } from './detailsLoader'
+import { issueLoading } from './issueLoading'
+import type { ChosenFacets } from './issuesQuery'
+import { useLoadPlan } from './useLoadPlan'
+
+const noNames: ReadonlySet<string> = new Set()
+
+/**
+ * What is combined of queries is compared deeply with what it was before, but
+ * for instances of classes: a hundred thousand issues must not be.
+ */
+class Uncompared<Value> {
+    constructor(readonly value: Value) {}
+}
+
+/** Loads issues check by check, until it is stopped. */
+export function useIssueLoading(chosen: ChosenFacets) {
+    const { maintenance, may } = useSession()
+    const client = useQueryClient()
+    const [loader] = useState(() => new DetailsLoader(maintenance))
+    const [asked, setAsked] = useState(noNames)
+    const [isStopped, setStopped] = useState(false)
+    const planned = useLoadPlan(chosen, asked)
+    const { plan, checks } = planned
+    const mayRead = may(maintenanceAuthority)
+
+    const combine = useCallback(
+        (answers: UseQueryResult<DetailsAnswer>[]) => {
+            const positions = new Map(
+                checks.map(({ check }, position) => [check.name, position])
+            )
+            const loads = plan.wanted.map(({ check, count }, index) => {
+                const answer = answers[index]
+                return {
+                    check,
+                    count,
+                    answer: answer?.data,
+                    error: answer?.error ?? null,
+                    isLoading: answer?.isFetching ?? false,
+                }
+            })
+            return new Uncompared(
+                issueLoading(
+                    plan,
+                    loads,
+                    (name) => positions.get(name) ?? positions.size
+                )
+            )
+        },
+        [plan, checks]
+    )
+    const { value: loading } = useQueries({
+        queries: plan.wanted.map(({ check, count }) => ({
+            queryKey: integrityKeys.details(check.name),
+            queryFn: ({ signal }: { signal: AbortSignal }) =>
+                loader.load(
+                    check.name,
+                    chosen.check.length > 0 ? undefined : count,
+                    signal
+                ),
+            enabled: mayRead && !isStopped,
+        })),
+        combine,
+    })
+
+    return {
+        ...planned,
+        loading,
+        isStopped,
+        stop: useCallback(() => {
+            setStopped(true)
+            void client.cancelQueries({ queryKey: ['integrity', 'details'] })
+        }, [client]),
+        goOn: useCallback(() => setStopped(false), []),
+        retry: useCallback(
+            () =>
+                loading.failed.forEach(
+                    ({ check }) =>
+                        void client.refetchQueries({
+                            queryKey: integrityKeys.details(check.name),
+                        })
+                ),
+            [client, loading.failed]
+        ),
+        ask: useCallback((checkName: string) => {
+            setStopped(false)
+            setAsked((before) => new Set(before).add(checkName))
+        }, []),
+    }
+}
+
+export type IssueLoader = ReturnType<typeof useIssueLoading>

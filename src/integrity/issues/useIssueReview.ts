@@ -1,0 +1,74 @@
+import { useCallback, useMemo } from 'react'
+import { useDraft } from '../../ui/useDraft'
+import { useRuns } from '../run/useRuns'
+import { countedChecks } from './countedChecks'
+import type { ChosenFacets, IssuesQuery } from './issuesQuery'
+import { searchWords } from './searchIssues'
+import { useIssueKeys } from './useIssueKeys'
+import { useIssueLoading } from './useIssueLoading'
+import type { ChangeIssuesQuery } from './useIssuesQuery'
+import { useIssueView } from './useIssueView'
+import { useOpenIssue } from './useOpenIssue'
+
+/** All that a review of issues shows, and what can be done in it. */
+export function useIssueReview(
+    query: IssuesQuery,
+    change: ChangeIssuesQuery,
+    facets: ChosenFacets
+) {
+    const loader = useIssueLoading(facets)
+    const { checks, loading } = loader
+    const { set } = loading
+    const [text, setText] = useDraft(
+        query.text,
+        useCallback((text) => change({ text }, 'sameStep'), [change])
+    )
+    const words = useMemo(() => searchWords(text), [text])
+    const shown = useIssueView(
+        useMemo(
+            () => ({ set, words, facets, sort: query.sort }),
+            [set, words, facets, query.sort]
+        )
+    )
+    const { view } = shown
+    const opened = useOpenIssue(view, query, change)
+    useIssueKeys(
+        opened.isOpen,
+        (by) => {
+            const place = opened.cursor + by
+            if (place >= 0 && place < view.rows.length) {
+                opened.moveTo(place)
+            }
+        },
+        opened.close
+    )
+    const { start, mayRun } = useRuns()
+    return {
+        loader,
+        text,
+        setText,
+        shown,
+        opened,
+        counted: useMemo(
+            () => countedChecks(view, checks, words.length > 0),
+            [view, checks, words]
+        ),
+        failedChecks: useMemo(
+            () =>
+                checks.flatMap(({ check, outcome }) =>
+                    outcome?.kind === 'failed' &&
+                    (facets.check.length === 0 ||
+                        facets.check.includes(check.name))
+                        ? [{ check, message: outcome.message }]
+                        : []
+                ),
+            [checks, facets]
+        ),
+        listIssues: mayRun
+            ? (checkNames: readonly string[]) =>
+                  start({ checks: checkNames, mode: 'issues' })
+            : undefined,
+    }
+}
+
+export type IssueReview = ReturnType<typeof useIssueReview>

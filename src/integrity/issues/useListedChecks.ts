@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { integrityKeys } from '../queryKeys'
+
+/**
+ * Names of the checks whose issues the server has listed: asking for the
+ * others would be in vain.
+ */
+export function useListedChecks() {
+    const { maintenance, may } = useSession()
+    return useQuery({
+        queryKey: integrityKeys.listed,
+        queryFn: async ({ signal }) =>
+            new Set(await maintenance.listCompleted('details', { signal })),
+        enabled: may(maintenanceAuthority),
+    })
+}

@@ -1,0 +1,74 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { formatCount } from '../../ui/format'
+import { useCheckViews } from '../results/useCheckViews'
+import styles from './ResultsExpiry.module.css'
+import { resultsExpiry } from './resultsExpiry'
+import { useRuns } from './useRuns'
+
+const minuteMs = 60_000
+
+/** When the server will forget its results, and a way to renew them. */
+export function ResultsExpiry() {
+    const { views, now } = useCheckViews()
+    const { start, mayRun } = useRuns()
+    const { nextAt, soon, expired } = resultsExpiry(views ?? [], now)
+    if (nextAt === undefined && expired.length === 0) {
+        return null
+    }
+    const passing = [...soon, ...expired]
+    return (
+        <p
+            role="status"
+            className={passing.length > 0 ? styles.notice : styles.quiet}
+        >
+            <span>{expiryWords(nextAt, now, soon.length, expired.length)}</span>
+            {passing.length > 0 && mayRun && (
+                <Button
+                    small
+                    onClick={() => start({ checks: passing, mode: 'counts' })}
+                >
+                    {i18n.t('Run again')}
+                </Button>
+            )}
+        </p>
+    )
+}
+
+function expiryWords(
+    nextAt: number | undefined,
+    now: number,
+    soon: number,
+    expired: number
+): string {
+    if (expired > 0) {
+        return i18n.t(
+            'The server has forgotten {{formattedCount}} results; they are shown as they were.',
+            {
+                count: expired,
+                formattedCount: formatCount(expired),
+                defaultValue:
+                    'The server has forgotten {{formattedCount}} result; it is shown as it was.',
+                defaultValue_plural:
+                    'The server has forgotten {{formattedCount}} results; they are shown as they were.',
+            }
+        )
+    }
+    const minutes = Math.max(1, Math.ceil(((nextAt ?? now) - now) / minuteMs))
+    return soon > 0
+        ? i18n.t(
+              'The server forgets {{formattedCount}} results in {{minutes}} min.',
+              {
+                  count: soon,
+                  formattedCount: formatCount(soon),
+                  minutes: formatCount(minutes),
+                  defaultValue:
+                      'The server forgets {{formattedCount}} result in {{minutes}} min.',
+                  defaultValue_plural:
+                      'The server forgets {{formattedCount}} results in {{minutes}} min.',
+              }
+          )
+        : i18n.t('Results expire in {{minutes}} min', {
+              minutes: formatCount(minutes),
+          })
+}

@@ -1,0 +1,133 @@
+import i18n from '@dhis2/d2-i18n'
+import {
+    Button,
+    ButtonStrip,
+    Checkbox,
+    InputField,
+    Modal,
+    ModalActions,
+    ModalContent,
+    ModalTitle,
+    NoticeBox,
+} from '@dhis2/ui'
+import { useState } from 'react'
+import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import { formatCount } from '../../ui/format'
+import { runCost } from './needsConfirmation'
+import styles from './RunConfirmDialog.module.css'
+import { modeLabel, timeWords } from './runLabels'
+import { defaultIssueLimit, type RunPlan } from './runPlan'
+
+interface RunConfirmDialogProps {
+    readonly plan: RunPlan
+    readonly definitions: readonly DataIntegrityCheck[]
+    readonly onConfirm: (plan: RunPlan) => void
+    readonly onCancel: () => void
+}
+
+/** What a run will cost, before it begins. */
+export function RunConfirmDialog({
+    plan,
+    definitions,
+    onConfirm,
+    onCancel,
+}: RunConfirmDialogProps) {
+    const { checks, slow, time } = runCost(plan, definitions)
+    const [isOneByOne, setIsOneByOne] = useState(plan.oneByOne ?? slow > 1)
+    const [limit, setLimit] = useState(
+        String(plan.issueLimit ?? defaultIssueLimit)
+    )
+    const issueLimit = /^[0-9]{1,9}$/.test(limit) ? Number(limit) : undefined
+    return (
+        <Modal position="middle" onClose={onCancel}>
+            <ModalTitle>
+                {i18n.t('Run {{count}} checks?', {
+                    count: checks,
+                    formattedCount: formatCount(checks),
+                    defaultValue: 'Run {{formattedCount}} check?',
+                    defaultValue_plural: 'Run {{formattedCount}} checks?',
+                })}
+            </ModalTitle>
+            <ModalContent>
+                <dl className={styles.facts}>
+                    <div>
+                        <dt>{i18n.t('What is done')}</dt>
+                        <dd>{modeLabel(plan.mode)}</dd>
+                    </div>
+                    <div>
+                        <dt>{i18n.t('Usual time')}</dt>
+                        <dd>{timeWords(time)}</dd>
+                    </div>
+                </dl>
+                {slow > 0 && (
+                    <NoticeBox
+                        warning
+                        title={i18n.t('{{count}} checks are marked as slow', {
+                            count: slow,
+                            defaultValue: '{{count}} check is marked as slow',
+                            defaultValue_plural:
+                                '{{count}} checks are marked as slow',
+                        })}
+                    >
+                        {i18n.t(
+                            'A slow check can take minutes and keeps the database busy for everyone. On a production server, run slow checks one at a time, outside office hours.'
+                        )}
+                    </NoticeBox>
+                )}
+                {slow > 1 && (
+                    <div className={styles.option}>
+                        <Checkbox
+                            checked={isOneByOne}
+                            onChange={({ checked }) => setIsOneByOne(checked)}
+                            label={i18n.t('Run the slow checks one at a time')}
+                        />
+                    </div>
+                )}
+                {plan.mode === 'countsThenIssues' && (
+                    <div className={styles.option}>
+                        <InputField
+                            type="number"
+                            min="1"
+                            inputWidth="160px"
+                            label={i18n.t(
+                                'List the issues of checks with at most'
+                            )}
+                            helpText={i18n.t(
+                                'Only checks that have issues are listed. Longer lists stay on the server until you ask for them.'
+                            )}
+                            value={limit}
+                            error={issueLimit === undefined}
+                            onChange={({ value }) => setLimit(value ?? '')}
+                        />
+                    </div>
+                )}
+                <p className={styles.note}>
+                    {i18n.t(
+                        'The checks run on the server in the background. You can leave this page and you can cancel.'
+                    )}
+                </p>
+            </ModalContent>
+            <ModalActions>
+                <ButtonStrip end>
+                    <Button secondary onClick={onCancel}>
+                        {i18n.t('Do not run')}
+                    </Button>
+                    <Button
+                        primary
+                        initialFocus
+                        disabled={issueLimit === undefined || checks === 0}
+                        onClick={() =>
+                            onConfirm({
+                                ...plan,
+                                oneByOne: slow > 0 && isOneByOne,
+                                issueLimit,
+                            })
+                        }
+                    >
+                        {i18n.t('Run')}
+                    </Button>
+                </ButtonStrip>
+            </ModalActions>
+        </Modal>
+    )
+}

@@ -1,0 +1,80 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { useId, useRef, useState } from 'react'
+import { formatCount } from '../../ui/format'
+import { useDismissal } from '../../ui/useDismissal'
+import type { CheckView } from '../checkView'
+import { runChoices } from './runChoices'
+import styles from './RunMenu.module.css'
+import { RunMenuPanel } from './RunMenuPanel'
+import type { RunPlan } from './runPlan'
+import { useRuns } from './useRuns'
+
+interface RunMenuProps {
+    /** Names of the checks ticked in the catalogue. */
+    readonly selected: readonly string[]
+    readonly views: readonly CheckView[]
+}
+
+/** The buttons that run checks: the usual run, and all other ways. */
+export function RunMenu({ selected, views }: RunMenuProps) {
+    const { start, mayRun, missingAuthority } = useRuns()
+    const [isOpen, setIsOpen] = useState(false)
+    const root = useRef<HTMLDivElement>(null)
+    const panelId = useId()
+    useDismissal(root, isOpen, () => setIsOpen(false))
+
+    const choose = (plan: RunPlan) => {
+        setIsOpen(false)
+        start(plan)
+    }
+    const isSelection = selected.length > 0
+    return (
+        <div
+            ref={root}
+            className={styles.root}
+            title={
+                missingAuthority &&
+                i18n.t('You need the authority {{authority}}', {
+                    authority: missingAuthority,
+                })
+            }
+        >
+            <Button
+                primary
+                disabled={!mayRun}
+                onClick={() =>
+                    choose({
+                        checks: isSelection ? selected : 'standard',
+                        mode: 'counts',
+                    })
+                }
+            >
+                {isSelection
+                    ? i18n.t('Run {{formattedCount}} selected', {
+                          formattedCount: formatCount(selected.length),
+                      })
+                    : i18n.t('Run all standard checks')}
+            </Button>
+            <Button
+                disabled={!mayRun}
+                aria-label={i18n.t('More ways to run checks')}
+                aria-expanded={isOpen}
+                aria-controls={panelId}
+                onClick={() => setIsOpen(!isOpen)}
+            >
+                <span className={styles.more}>
+                    {i18n.t('More')}
+                    <span aria-hidden className={styles.arrow} />
+                </span>
+            </Button>
+            {isOpen && (
+                <RunMenuPanel
+                    id={panelId}
+                    choices={runChoices(views, selected)}
+                    onChoose={choose}
+                />
+            )}
+        </div>
+    )
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import {
+    maintenanceAuthority,
+    schedulingAuthority,
+    useSession,
+} from '../../dhis2/session'
+import { deriveActivity } from './deriveActivity'
+import { averagesOf } from './estimateTime'
+import { needsConfirmation, runCost } from './needsConfirmation'
+import { isActive } from './run'
+import { RunConfirmDialog } from './RunConfirmDialog'
+import type { RunPlan } from './runPlan'
+import { runView } from './runView'
+import { useRunActions } from './useRunActions'
+import { useRunContext } from './useRunContext'
+import { useRunLoop } from './useRunLoop'
+import { RunsContext, type Runs } from './useRuns'
+import { useRunWatch } from './useRunWatch'
+
+/** Holds the run of the app, whichever page is open. */
+export function RunProvider({ children }: { children: ReactNode }) {
+    const { may, userId, baseUrl, serverVersionText } = useSession()
+    // One browser may know several servers under one origin.
+    const serverKey = `${baseUrl} ${serverVersionText}`
+    const context = useRunContext(serverKey)
+    const { state, holder } = useRunLoop(context, serverKey)
+    const actions = useRunActions(context, holder)
+    const [asked, setAsked] = useState<RunPlan>()
+    const isRunning = isActive(state.run)
+    useRunWatch(context, holder, !isRunning)
+
+    const runs = useMemo(
+        (): Runs => ({
+            ...actions,
+            activity: deriveActivity(state.run),
+            current: runView(state, averagesOf(context.definitions())),
+            start: (plan) =>
+                plan.mode === 'countsThenIssues' ||
+                needsConfirmation(runCost(plan, context.definitions()))
+                    ? setAsked(plan)
+                    : actions.begin(plan),
+            refusal: state.refusal,
+            mayRun: may(maintenanceAuthority) && !isRunning,
+            missingAuthority: may(maintenanceAuthority)
+                ? undefined
+                : maintenanceAuthority,
+            mayCancel:
+                may(maintenanceAuthority) ||
+                (userId !== undefined &&
+                    state.run?.job?.startedBy.userId === userId),
+            mayRevert: may(schedulingAuthority),
+        }),
+        [actions, context, isRunning, may, state, userId]
+    )
+    return (
+        <RunsContext.Provider value={runs}>
+            {children}
+            {asked && (
+                <RunConfirmDialog
+                    plan={asked}
+                    definitions={context.definitions()}
+                    onCancel={() => setAsked(undefined)}
+                    onConfirm={(plan) => {
+                        setAsked(undefined)
+                        actions.begin(plan)
+                    }}
+                />
+            )}
+        </RunsContext.Provider>
+    )
+}

@@ -1,0 +1,147 @@
+import i18n from '@dhis2/d2-i18n'
+import { formatCount } from '../../ui/format'
+import type { Run } from './run'
+import type { RunTally } from './runTally'
+
+/** How a run has ended, in one line. */
+export function reportHeadline(run: Run, tally: RunTally): string {
+    switch (run.over) {
+        case 'cancelled':
+            return i18n.t('The run was cancelled')
+        case 'died':
+            return i18n.t('The run was cut off')
+        case 'notStarted':
+            return tally.ran === 0
+                ? i18n.t('The run has not started')
+                : i18n.t('The run could not go on')
+        default:
+            return i18n.t('The run has ended')
+    }
+}
+
+/** What came of its checks; only what there is to say. */
+export function reportSentences(run: Run, tally: RunTally): readonly string[] {
+    return [
+        ...outcomeSentence(tally),
+        ...culpritSentence(tally),
+        ...didNotRunSentences(tally.didNotRun),
+        ...overLimitSentence(run),
+    ]
+}
+
+function outcomeSentence(tally: RunTally): readonly string[] {
+    const { ran, passed, withIssues, issues, failed } = tally
+    return ran === 0
+        ? []
+        : [
+              i18n.t(
+                  '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+                  {
+                      ran: formatCount(ran),
+                      passed: formatCount(passed),
+                      withIssues: formatCount(withIssues),
+                      issues: formatCount(issues),
+                      failed: formatCount(failed),
+                      nsSeparator: '-:-',
+                  }
+              ),
+          ]
+}
+
+function culpritSentence({ culprits, rescued }: RunTally): readonly string[] {
+    if (culprits.length === 0) {
+        return []
+    }
+    const cannotRun = i18n.t('{{count}} checks cannot run on this server', {
+        count: culprits.length,
+        defaultValue: '{{count}} check cannot run on this server',
+        defaultValue_plural: '{{count}} checks cannot run on this server',
+    })
+    const again = i18n.t('{{count}} checks it had stopped were run again', {
+        count: rescued,
+        formattedCount: formatCount(rescued),
+        defaultValue: '{{formattedCount}} check it had stopped was run again',
+        defaultValue_plural:
+            '{{formattedCount}} checks it had stopped were run again',
+    })
+    return [rescued === 0 ? `${cannotRun}.` : `${cannotRun}; ${again}.`]
+}
+
+function didNotRunSentences({
+    cancelled,
+    died,
+    stopped,
+    unknown,
+}: RunTally['didNotRun']): readonly string[] {
+    const sentences: readonly (readonly [number, string])[] = [
+        [
+            cancelled,
+            i18n.t('{{count}} checks did not run: cancelled before them.', {
+                count: cancelled,
+                nsSeparator: '-:-',
+                defaultValue:
+                    '{{count}} check did not run: cancelled before it.',
+                defaultValue_plural:
+                    '{{count}} checks did not run: cancelled before them.',
+            }),
+        ],
+        [
+            died,
+            i18n.t('{{count}} checks did not run: the job was cut off.', {
+                count: died,
+                nsSeparator: '-:-',
+                defaultValue:
+                    '{{count}} check did not run: the job was cut off.',
+                defaultValue_plural:
+                    '{{count}} checks did not run: the job was cut off.',
+            }),
+        ],
+        [
+            stopped,
+            i18n.t(
+                '{{count}} checks were stopped by another check and not run again.',
+                {
+                    count: stopped,
+                    defaultValue:
+                        '{{count}} check was stopped by another check and not run again.',
+                    defaultValue_plural:
+                        '{{count}} checks were stopped by another check and not run again.',
+                }
+            ),
+        ],
+        [
+            unknown,
+            i18n.t(
+                '{{count}} checks did not run: the server does not have them any more.',
+                {
+                    count: unknown,
+                    nsSeparator: '-:-',
+                    defaultValue:
+                        '{{count}} check did not run: the server does not have it any more.',
+                    defaultValue_plural:
+                        '{{count}} checks did not run: the server does not have them any more.',
+                }
+            ),
+        ],
+    ]
+    return sentences.filter(([count]) => count > 0).map(([, words]) => words)
+}
+
+function overLimitSentence({ overLimit, issueLimit }: Run): readonly string[] {
+    return overLimit.length === 0
+        ? []
+        : [
+              i18n.t(
+                  '{{count}} checks have more than {{limit}} issues: counted, not listed.',
+                  {
+                      count: overLimit.length,
+                      limit: formatCount(issueLimit),
+                      nsSeparator: '-:-',
+                      defaultValue:
+                          '{{count}} check has more than {{limit}} issues: counted, not listed.',
+                      defaultValue_plural:
+                          '{{count}} checks have more than {{limit}} issues: counted, not listed.',
+                  }
+              ),
+          ]
+}

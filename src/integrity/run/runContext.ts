@@ -1,0 +1,37 @@
+import type { JobAccessor } from '../../dhis2/jobs'
+import type { MaintenanceAccessor } from '../../dhis2/maintenance'
+import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import type { ServerClock } from '../../dhis2/serverClock'
+import type { TaskAccessor } from '../../dhis2/tasks'
+import type { KnownCulprits } from './newRun'
+import type { NamesByDescription } from './progressSign'
+
+/** What carrying out a run needs around it. */
+export interface RunContext {
+    readonly maintenance: MaintenanceAccessor
+    readonly tasks: TaskAccessor
+    readonly jobs: JobAccessor
+    readonly clock: ServerClock
+    readonly userId: string | undefined
+    /** Whether the user may read results. */
+    readonly mayRead: boolean
+    /** As loaded; empty as long as they are not. */
+    readonly definitions: () => readonly DataIntegrityCheck[]
+    readonly culprits: () => KnownCulprits
+    /** Puts fresh results before everyone who shows results. */
+    readonly showResults: (report: DataIntegrityReport) => void
+    /** What is held of these checks' issues is out of date. */
+    readonly dropIssues: (checkNames: readonly string[]) => void
+}
+
+/** Under these names progress trees list the checks. */
+export function namesByDescription(
+    definitions: readonly DataIntegrityCheck[]
+): NamesByDescription {
+    return new Map(
+        definitions.flatMap(({ name, description }) =>
+            description === undefined ? [] : [[description, name] as const]
+        )
+    )
+}

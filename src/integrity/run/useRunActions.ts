@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { newRun } from './newRun'
+import { isActive } from './run'
+import type { RunContext } from './runContext'
+import type { RunStateHolder } from './runHolder'
+import { runKeys } from './runKeys'
+import type { RunPlan } from './runPlan'
+
+/** What an admin can do to runs. */
+export function useRunActions(context: RunContext, holder: RunStateHolder) {
+    const client = useQueryClient()
+    return useMemo(() => {
+        const lookAgain = () => {
+            const { trouble, ...state } = holder.state()
+            holder.set(state)
+            void client.refetchQueries(
+                { queryKey: runKeys.run },
+                { cancelRefetch: false }
+            )
+        }
+        return {
+            lookAgain,
+            begin: (plan: RunPlan) => {
+                const { run, deadJobs } = holder.state()
+                if (isActive(run)) {
+                    return
+                }
+                holder.set({
+                    deadJobs,
+                    run: newRun(
+                        plan,
+                        context.definitions(),
+                        context.culprits(),
+                        context.clock.now()
+                    ),
+                })
+                lookAgain()
+            },
+            cancel: () => {
+                holder.refuse(undefined)
+                holder.change((run) =>
+                    isActive(run) ? { ...run, cancel: 'asked' } : run
+                )
+                lookAgain()
+            },
+            revert: async (jobId: string) => {
+                await context.jobs.revert(jobId)
+                // What waited behind it goes on.
+                holder.change((run) =>
+                    run.job
+                        ? {
+                              ...run,
+                              job: { ...run.job, pulse: { isStuck: false } },
+                          }
+                        : run
+                )
+                lookAgain()
+            },
+            dismiss: () => {
+                const { deadJobs } = holder.state()
+                holder.set({ deadJobs })
+            },
+        }
+    }, [client, context, holder])
+}

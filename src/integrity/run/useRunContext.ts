@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import type { ReadRows } from '../../dhis2/models/unreadable'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { integrityKeys } from '../queryKeys'
+import { withFreshResults } from '../results/withFreshResults'
+import { recallCulprits } from './culpritMemory'
+import type { RunContext } from './runContext'
+
+/** The server and what the app holds of it, as a run needs them. */
+export function useRunContext(serverKey: string): RunContext {
+    const { maintenance, tasks, jobs, clock, userId, may } = useSession()
+    const client = useQueryClient()
+    return useMemo(
+        () => ({
+            maintenance,
+            tasks,
+            jobs,
+            clock,
+            userId,
+            mayRead: may(maintenanceAuthority),
+            definitions: () =>
+                client.getQueryData<ReadRows<DataIntegrityCheck>>(
+                    integrityKeys.checks
+                )?.rows ?? [],
+            culprits: () => recallCulprits(window.localStorage, serverKey),
+            showResults: (fresh) =>
+                client.setQueryData<DataIntegrityReport>(
+                    integrityKeys.results,
+                    // Results that nobody has loaded yet are loaded whole.
+                    (held) => held && withFreshResults(held, fresh)
+                ),
+            dropIssues: (checkNames) =>
+                [
+                    integrityKeys.listed,
+                    ...checkNames.map(integrityKeys.details),
+                ].forEach(
+                    (queryKey) => void client.invalidateQueries({ queryKey })
+                ),
+        }),
+        [maintenance, tasks, jobs, clock, userId, may, client, serverKey]
+    )
+}

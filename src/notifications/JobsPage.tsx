@@ -1,0 +1,83 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { EmptyNotice } from '../ui/EmptyNotice'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { useJobActivity } from './feed/JobActivityProvider'
+import { readJobAddress } from './feed/jobAddress'
+import { useJobRows } from './feed/useJobRows'
+import { useReadMarks } from './feed/useReadMarks'
+import styles from './JobsPage.module.css'
+import { CleanUpDialog } from './view/CleanUpDialog'
+import { JobDetails } from './view/JobDetails'
+import { JobOverview } from './view/JobOverview'
+
+/** Every background job of the server, and one of them beside it. */
+export function JobsPage() {
+    const { jobType, jobId } = useParams()
+    const jobs = useJobRows()
+    const { error, refresh } = useJobActivity()
+    const [isCleaning, setIsCleaning] = useState(false)
+
+    const isOpen = jobId !== undefined
+    const taskRef = readJobAddress(jobType, jobId)
+    const open = jobs.rows?.find(({ taskUid }) => taskUid === taskRef?.taskUid)
+    const { isUnread, markAsRead } = useReadMarks(jobs.rows, open)
+    const reload = () => {
+        refresh()
+        void jobs.overview.refetch()
+    }
+    return (
+        <>
+            <div className={styles.head}>
+                <h1 className={styles.title}>{i18n.t('Jobs')}</h1>
+                <Button
+                    small
+                    loading={jobs.overview.isFetching}
+                    onClick={reload}
+                >
+                    {i18n.t('Refresh')}
+                </Button>
+                <Button
+                    small
+                    disabled={jobs.rows === undefined}
+                    onClick={() => setIsCleaning(true)}
+                >
+                    {i18n.t('Delete old notifications…')}
+                </Button>
+            </div>
+            {error !== null && jobs.overview.error === null && (
+                <ErrorNotice
+                    title={i18n.t('Reconnecting: this may be out of date', {
+                        nsSeparator: '-:-',
+                    })}
+                    error={error}
+                    onRetry={refresh}
+                />
+            )}
+            <div className={isOpen ? styles.both : undefined}>
+                <div className={isOpen ? styles.list : undefined}>
+                    <JobOverview
+                        jobs={jobs}
+                        isUnread={isUnread}
+                        onMarkAllRead={() => markAsRead(jobs.rows ?? [])}
+                        openUid={taskRef?.taskUid}
+                    />
+                </div>
+                {taskRef !== undefined && (
+                    <JobDetails key={taskRef.taskUid} taskRef={taskRef} />
+                )}
+                {isOpen && taskRef === undefined && (
+                    <EmptyNotice title={i18n.t('This address names no job')} />
+                )}
+            </div>
+            {isCleaning && (
+                <CleanUpDialog
+                    rows={jobs.rows ?? []}
+                    onClose={() => setIsCleaning(false)}
+                />
+            )}
+        </>
+    )
+}

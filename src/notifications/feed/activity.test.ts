@@ -1,0 +1,113 @@
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import {
+    activityIntervalMs,
+    changesSince,
+    nextActivity,
+    runningIntervalMs,
+    runningJobs,
+} from './activity'
+
+const job = (
+    id: string,
+    more: Partial<JobConfiguration>
+): JobConfiguration => ({
+    id,
+    jobType: 'PREDICTOR',
+    schedulingType: 'ONCE_ASAP',
+    jobParameters: undefined,
+    ...more,
+})
+const running = job('a', { jobStatus: 'RUNNING', lastExecuted: '1' })
+const ended = job('a', {
+    jobStatus: 'DISABLED',
+    lastExecuted: '1',
+    lastExecutedStatus: 'COMPLETED',
+    lastFinished: '2',
+})
+const queued = job('b', { jobStatus: 'SCHEDULED' })
+
+describe('nextActivity', () => {
+    const first = nextActivity(undefined, [running], 1000)
+
+    it('takes the first answer as it is: nothing has changed yet', () => {
+        expect(first.changes).toBe(0)
+        expect(runningJobs(first)).toEqual([running])
+    })
+
+    it('sees nothing new in the same answer', () => {
+        expect(nextActivity(first, [running], 2000)).toMatchObject({
+            changes: 0,
+            askedAt: 2000,
+        })
+    })
+
+    it('takes a sign of life for no change', () => {
+        const alive = { ...running, lastAlive: '9' }
+        const next = nextActivity(first, [alive], 2000)
+        expect(next.changes).toBe(0)
+        expect(runningJobs(next)).toEqual([alive])
+    })
+
+    it.each([
+        ['an end', [ended]],
+        ['a new job', [running, queued]],
+        ['a record that is deleted while the job runs', []],
+    ])('notices %s', (_, answer) => {
+        expect(nextActivity(first, answer, 2000).changes).toBe(1)
+    })
+
+    it('forgets an ended job that is not recent any more, without a change', () => {
+        const afterEnd = nextActivity(first, [ended], 2000)
+        const later = nextActivity(afterEnd, [], 90_000)
+        expect(later.changes).toBe(1)
+        expect(later.jobs.size).toBe(0)
+    })
+
+    it('goes on to know a job that waits longer than the answers name it', () => {
+        const waiting = nextActivity(first, [running, queued], 2000)
+        const later = nextActivity(waiting, [running], 90_000)
+        expect(later.changes).toBe(1)
+        expect(later.jobs.get('b')).toBe(queued)
+    })
+
+    it('does not count housekeeping, which runs every 20 seconds', () => {
+        const noise = job('c', {
+            jobType: 'HOUSEKEEPING',
+            jobStatus: 'RUNNING',
+        })
+        const next = nextActivity(first, [running, noise], 2000)
+        expect(next.changes).toBe(0)
+        expect(runningJobs(next)).toEqual([running])
+    })
+
+    it('asks for what changed since a minute before the last question', () => {
+        expect(changesSince(undefined, 500_000)).toBe(440_000)
+        expect(changesSince(first, 500_000)).toBe(-59_000)
+    })
+})
+
+describe('activityIntervalMs', () => {
+    const calm = {
+        isActive: false,
+        isWatched: false,
+        isFailing: false,
+        mayPass: true,
+    }
+
+    it.each([
+        [{}, 30_000],
+        [{ isWatched: true }, 30_000],
+        [{ isActive: true }, 20_000],
+        [{ isActive: true, isWatched: true }, 2_000],
+        [{ isActive: true, isWatched: true, isFailing: true }, 16_000],
+        [{ isFailing: true }, 30_000],
+        [{ isFailing: true, mayPass: false }, false],
+    ])('%j → %s', (situation, intervalMs) => {
+        expect(activityIntervalMs({ ...calm, ...situation })).toBe(intervalMs)
+    })
+
+    it('asks rarely what the running jobs do', () => {
+        expect(runningIntervalMs(true)).toBe(6_000)
+        expect(runningIntervalMs(false)).toBe(30_000)
+    })
+})

@@ -1,0 +1,45 @@
+import type { Notification } from '../../dhis2/models/notification'
+import { addFeedRows, maximumRows, noFeedRows } from './feedRows'
+
+const row = (message: string, level = 'INFO'): Notification => ({
+    uid: 'sameMoment1',
+    level,
+    message,
+    completed: false,
+    data: undefined,
+})
+const messages = (rows: ReturnType<typeof addFeedRows>) =>
+    rows.rows.map(({ notification }) => notification.message)
+
+describe('addFeedRows', () => {
+    it('keeps the order and tells two rows of one millisecond apart', () => {
+        const feed = addFeedRows(noFeedRows, [row('a'), row('b')])
+        expect(messages(feed)).toEqual(['a', 'b'])
+        expect(new Set(feed.rows.map(({ key }) => key)).size).toBe(2)
+    })
+
+    it('lets a LOOP row give way to whatever comes after it', () => {
+        const first = addFeedRows(noFeedRows, [row('a'), row('[0/2]', 'LOOP')])
+        expect(messages(first)).toEqual(['a', '[0/2]'])
+        const second = addFeedRows(first, [row('[1/2]', 'LOOP')])
+        expect(messages(second)).toEqual(['a', '[1/2]'])
+        const third = addFeedRows(second, [row('b')])
+        expect(messages(third)).toEqual(['a', 'b'])
+        expect(third.received).toBe(4)
+    })
+
+    it('keeps rows of unknown level, without id, time or message', () => {
+        const bare: Notification = { level: 'LOUD', data: undefined }
+        expect(addFeedRows(noFeedRows, [bare]).rows).toHaveLength(1)
+    })
+
+    it('holds no more than the server does, and counts what it has seen', () => {
+        const many = Array.from({ length: maximumRows + 20 }, (_, index) =>
+            row(`${index}`)
+        )
+        const feed = addFeedRows(noFeedRows, many)
+        expect(feed.rows).toHaveLength(maximumRows)
+        expect(messages(feed)[0]).toBe('20')
+        expect(feed.received).toBe(maximumRows + 20)
+    })
+})

@@ -1,0 +1,147 @@
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import {
+    notificationIdentity,
+    type Notification,
+} from '../../dhis2/models/notification'
+import type { RunningJobs } from '../../dhis2/models/runningJobs'
+import type { TaskFeed } from '../../dhis2/models/taskOverview'
+import { isNoise } from './activity'
+import { jobState, type JobEvidence, type JobState } from './jobState'
+import { givenName } from './givenName'
+import { startedBy, type StartedBy } from './startedBy'
+
+/** One job of the overview. */
+export interface JobRow {
+    readonly jobType: string
+    readonly taskUid: string
+    /** Given by people; a run-once job has none. */
+    readonly name: string | undefined
+    readonly state: JobState
+    /** Level of the newest row of its feed. */
+    readonly level: string | undefined
+    readonly lastMessage: string
+    /** Milliseconds since 1970. */
+    readonly startedAt: number | undefined
+    readonly endedAt: number | undefined
+    readonly startedBy: StartedBy
+    /** Changes when the job has something new to say or another state. */
+    readonly newest: string
+    /** Rows of its feed that could not be read. */
+    readonly unreadable: number
+}
+
+export interface JobRowSources extends Omit<JobEvidence, 'record'> {
+    readonly feeds: readonly TaskFeed[]
+    readonly records: readonly JobConfiguration[]
+    /** Records as the poller saw them last: newer than `records`. */
+    readonly changed: ReadonlyMap<string, JobConfiguration>
+    readonly userId: string | undefined
+}
+
+/**
+ * Every job that has spoken, runs, waits or has ended, newest first. A job
+ * that has never run is none of this page's.
+ */
+export function jobRows(sources: JobRowSources): readonly JobRow[] {
+    const records = new Map(sources.records.map((job) => [job.id, job]))
+    for (const [id, job] of sources.changed) {
+        records.set(id, { ...records.get(id), ...job })
+    }
+    const spoken = new Set(sources.feeds.map(({ taskUid }) => taskUid))
+    const rows = sources.feeds.map((feed) =>
+        jobRow(feed, records.get(feed.taskUid), sources)
+    )
+    for (const record of records.values()) {
+        if (!spoken.has(record.id)) {
+            const row = jobRow(silentFeed(record), record, sources)
+            if (row.state !== 'notRun') {
+                rows.push(row)
+            }
+        }
+    }
+    return rows.sort(newestFirst)
+}
+
+function silentFeed(record: JobConfiguration): TaskFeed {
+    const jobType = record.jobType ?? ''
+    return { jobType, taskUid: record.id, rows: [], unreadable: [] }
+}
+
+function jobRow(
+    feed: TaskFeed,
+    record: JobConfiguration | undefined,
+    sources: JobRowSources
+): JobRow {
+    const { epochOf } = sources
+    const first = feed.rows[0]
+    const last = feed.rows.at(-1)
+    const recorded = jobState({ ...sources, record })
+    // What has spoken has run, whatever the record says.
+    const state =
+        recorded === 'notRun' && last !== undefined ? 'unknown' : recorded
+    const isOver = state !== 'running' && state !== 'stuck'
+    const startedAt =
+        state === 'queued'
+            ? epochOf(record?.created)
+            : epochOf(record?.lastExecuted ?? first?.time)
+    return {
+        jobType: feed.jobType,
+        taskUid: feed.taskUid,
+        name: givenName(record),
+        state,
+        level: last?.level,
+        lastMessage: messageOf(last, feed, sources.running),
+        startedAt,
+        endedAt:
+            isOver && state !== 'queued'
+                ? epochOf(record?.lastFinished ?? endOf(last))
+                : undefined,
+        startedBy: startedBy(record, sources.userId),
+        newest: isNoise(feed.jobType)
+            ? ''
+            : `${state} ${last ? notificationIdentity(last) : ''}`,
+        unreadable: feed.unreadable.length,
+    }
+}
+
+const endOf = (last: Notification | undefined) =>
+    last?.completed === true ? last.time : undefined
+
+/** What it does now is newer than the feed of the overview. */
+function messageOf(
+    last: Notification | undefined,
+    { jobType, taskUid }: TaskFeed,
+    running: RunningJobs | undefined
+): string {
+    const line = running?.processesByType
+        .get(jobType)
+        ?.find(({ jobId }) => jobId === taskUid)
+    return line?.stages?.at(-1) ?? last?.message ?? ''
+}
+
+function newestFirst(one: JobRow, other: JobRow): number {
+    return (
+        (other.startedAt ?? -Infinity) - (one.startedAt ?? -Infinity) ||
+        (one.taskUid < other.taskUid ? -1 : 1)
+    )
+}
+
+/** The jobs of one type. */
+export interface JobGroup {
+    readonly jobType: string
+    readonly rows: readonly JobRow[]
+}
+
+/** Rows by type; the type with the newest job first. */
+export function jobGroups(rows: readonly JobRow[]): readonly JobGroup[] {
+    const byType = new Map<string, JobRow[]>()
+    for (const row of rows) {
+        const group = byType.get(row.jobType)
+        if (group) {
+            group.push(row)
+        } else {
+            byType.set(row.jobType, [row])
+        }
+    }
+    return [...byType].map(([jobType, group]) => ({ jobType, rows: group }))
+}

@@ -1,0 +1,30 @@
+import type { JobRow } from './jobRow'
+
+/** What of each job has been seen: `JobRow.newest` by UID. */
+export type ReadMarks = Readonly<Record<string, string>>
+
+/** A job is unread when it has said or become something else since. */
+export function isUnread(row: JobRow, marks: ReadMarks): boolean {
+    return row.newest !== '' && marks[row.taskUid] !== row.newest
+}
+
+export function markRead(rows: readonly JobRow[], marks: ReadMarks): ReadMarks {
+    const marked = Object.fromEntries(
+        rows.map(({ taskUid, newest }) => [taskUid, newest])
+    )
+    return { ...marks, ...marked }
+}
+
+/** Undefined when nothing (readable) is stored: a first visit. */
+export function parseReadMarks(stored: string | null): ReadMarks | undefined {
+    try {
+        const marks: unknown = JSON.parse(stored ?? 'null')
+        return typeof marks === 'object' &&
+            marks !== null &&
+            Object.values(marks).every((mark) => typeof mark === 'string')
+            ? (marks as ReadMarks)
+            : undefined
+    } catch {
+        return undefined
+    }
+}

@@ -1,0 +1,73 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Dhis2Error } from '../../dhis2/errors'
+import { formatServerTime } from '../../dhis2/models/serverTime'
+import type { RunningJobs } from '../../dhis2/models/runningJobs'
+import { useSession } from '../../dhis2/session'
+import { notificationKeys } from '../queryKeys'
+import {
+    activityIntervalMs,
+    changesSince,
+    nextActivity,
+    runningIntervalMs,
+    runningJobs,
+    type JobActivity,
+} from './activity'
+import { isActive, jobState } from './jobState'
+
+/**
+ * The app's one poller: a small question about what runs and what changed,
+ * and, only while something runs, what it does. Nothing while the tab is
+ * hidden; at once when it comes back.
+ */
+export function useActivityQueries(isWatched: boolean) {
+    const { jobs, clock } = useSession()
+    const queryClient = useQueryClient()
+
+    const hasActiveJob = (activity: JobActivity | undefined) => {
+        const running = queryClient.getQueryData<RunningJobs>(
+            notificationKeys.running
+        )
+        const { epochOf } = clock
+        return [...(activity?.jobs.values() ?? [])].some((record) =>
+            isActive(jobState({ record, running, epochOf, now: clock.now() }))
+        )
+    }
+
+    const activity = useQuery({
+        queryKey: notificationKeys.activity,
+        queryFn: async ({ signal }): Promise<JobActivity> => {
+            const previous = queryClient.getQueryData<JobActivity>(
+                notificationKeys.activity
+            )
+            const askedAt = clock.now()
+            const since = changesSince(previous, askedAt)
+            const { rows } = await jobs.listChangedJobs(
+                formatServerTime(since, clock.timeZoneId),
+                { signal }
+            )
+            return nextActivity(previous, rows, askedAt)
+        },
+        retry: false,
+        refetchOnWindowFocus: 'always',
+        refetchInterval: ({ state }) =>
+            activityIntervalMs({
+                isActive: hasActiveJob(state.data),
+                isWatched,
+                isFailing: state.status === 'error',
+                mayPass:
+                    !(state.error instanceof Dhis2Error) || state.error.mayPass,
+            }),
+    })
+
+    const isRunning = runningJobs(activity.data).length > 0
+    const running = useQuery({
+        queryKey: notificationKeys.running,
+        queryFn: ({ signal }) => jobs.getRunningJobs({ signal }),
+        enabled: isRunning,
+        retry: false,
+        refetchOnWindowFocus: isRunning,
+        refetchInterval: runningIntervalMs(isWatched),
+    })
+
+    return { activity, running: isRunning ? running.data : undefined }
+}

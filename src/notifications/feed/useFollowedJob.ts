@@ -1,0 +1,62 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import { useSession } from '../../dhis2/session'
+import type { ParsedTaskRef } from '../../dhis2/taskRef'
+import { notificationKeys } from '../queryKeys'
+import { useJobActivity } from './JobActivityProvider'
+import { isActive, jobState } from './jobState'
+import { useJobFeed, type FollowPace } from './useJobFeed'
+import type { JobOverviewAnswer } from './useJobRows'
+import { useServerNow } from './useServerNow'
+
+/** A job that is followed, with its state as the record tells it. */
+export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
+    const { clock } = useSession()
+    const queryClient = useQueryClient()
+    const { activity, running, refresh } = useJobActivity()
+    const { feed, restart } = useJobFeed(taskRef, pace)
+    const now = useServerNow(10_000)
+
+    const seen = activity?.jobs.get(taskRef.taskUid)
+    // The poller may see a start or a silence before the feed's next look.
+    const record = feed.isOver
+        ? feed.job
+        : newest(feed.job ?? listedRecord(queryClient, taskRef.taskUid), seen)
+    const state = jobState({ record, running, epochOf: clock.epochOf, now })
+
+    // The end is news for everybody else who shows jobs.
+    const { isOver, wasActive } = feed
+    useEffect(() => {
+        if (isOver && wasActive) {
+            refresh()
+        }
+    }, [isOver, wasActive, refresh])
+
+    const isRunningAgain =
+        feed.isOver &&
+        seen !== undefined &&
+        isActive(
+            jobState({ record: seen, running, epochOf: clock.epochOf, now })
+        ) &&
+        seen.lastExecuted !== feed.job?.lastExecuted
+
+    return { feed, state, record, wasActive, isRunningAgain, restart }
+}
+
+function newest(
+    read: JobConfiguration | undefined,
+    seen: JobConfiguration | undefined
+): JobConfiguration | undefined {
+    return read && seen ? { ...read, ...seen } : (read ?? seen)
+}
+
+/** What the overview knows until the job's own record has come. */
+function listedRecord(
+    queryClient: QueryClient,
+    taskUid: string
+): JobConfiguration | undefined {
+    return queryClient
+        .getQueryData<JobOverviewAnswer>(notificationKeys.overview)
+        ?.records.rows.find(({ id }) => id === taskUid)
+}

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Dhis2Error } from '../../dhis2/errors'
+import { jobPhase } from '../../dhis2/jobPhase'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import type { Notification } from '../../dhis2/models/notification'
+import type { Unreadable } from '../../dhis2/models/unreadable'
+import { useSession } from '../../dhis2/session'
+import type { ParsedTaskRef } from '../../dhis2/taskRef'
+import { untilVisible } from '../../ui/untilVisible'
+import { addFeedRows, noFeedRows, type FeedRows } from './feedRows'
+
+/** One open job as it is followed. */
+export interface JobFeed extends FeedRows {
+    /** Whether the server has answered at all. */
+    readonly isLoaded: boolean
+    readonly job: JobConfiguration | undefined
+    readonly unreadable: readonly Unreadable[]
+    /** Rows shown here that somebody has deleted on the server since. */
+    readonly isCleared: boolean
+    /** Trouble that may pass; following goes on. */
+    readonly trouble: Dhis2Error | undefined
+    /** Why following has ended before the job. */
+    readonly error: unknown
+    readonly isOver: boolean
+    /** Whether it was seen before its end: then its end is news. */
+    readonly wasActive: boolean
+}
+
+const nothingYet: JobFeed = {
+    ...noFeedRows,
+    isLoaded: false,
+    job: undefined,
+    unreadable: [],
+    isCleared: false,
+    trouble: undefined,
+    error: undefined,
+    isOver: false,
+    wasActive: false,
+}
+
+export interface FollowPace {
+    readonly intervalMs: number
+    readonly quietIntervalMs: number
+}
+
+/**
+ * Follows a job for as long as it is on the screen and the tab can be seen.
+ * Rows are handed over once a look, however many have come. Give the component
+ * that calls it a `key` of the job.
+ */
+export function useJobFeed(
+    { jobType, taskUid }: ParsedTaskRef,
+    { intervalMs, quietIntervalMs }: FollowPace
+) {
+    const { tasks } = useSession()
+    const [feed, setFeed] = useState(nothingYet)
+    const [attempt, setAttempt] = useState(0)
+
+    useEffect(() => {
+        const stop = new AbortController()
+        const { signal } = stop
+        const change = (next: (before: JobFeed) => JobFeed) => {
+            if (!signal.aborted) {
+                setFeed(next)
+            }
+        }
+        const follow = async () => {
+            let pending: Notification[] = []
+            let timer: ReturnType<typeof setTimeout> | undefined
+            const handOver = () => {
+                const further = pending
+                pending = []
+                clearTimeout(timer)
+                timer = undefined
+                change((before) => ({
+                    ...before,
+                    ...addFeedRows(before, further),
+                    isLoaded: true,
+                }))
+            }
+            signal.addEventListener('abort', () => clearTimeout(timer))
+            const rows = tasks.iterNotifications([jobType, taskUid], {
+                intervalMs,
+                quietIntervalMs,
+                timeoutMs: null,
+                signal,
+                untilAwake: untilVisible,
+                onTrouble: (trouble) =>
+                    change((before) => ({ ...before, trouble })),
+                onLook: ({ feed: now, job }) => {
+                    handOver()
+                    change((before) => ({
+                        ...before,
+                        job: job ?? before.job,
+                        wasActive: before.wasActive || isUnderWay(job),
+                        unreadable: now.unreadable,
+                        isCleared: now.rows.length === 0 && before.received > 0,
+                    }))
+                },
+            })
+            for await (const row of rows) {
+                pending.push(row)
+                // One hand-over for all rows of a look, before its record.
+                timer ??= setTimeout(handOver)
+            }
+            change((before) => ({ ...before, isOver: true }))
+        }
+        follow().catch((error: unknown) =>
+            change((before) => ({ ...before, error }))
+        )
+        return () => stop.abort()
+    }, [tasks, jobType, taskUid, intervalMs, quietIntervalMs, attempt])
+
+    /** Begins anew: after an error, or when the job was started again. */
+    const restart = useCallback(() => {
+        setFeed(nothingYet)
+        setAttempt((before) => before + 1)
+    }, [])
+
+    return { feed, restart }
+}
+
+function isUnderWay(job: JobConfiguration | undefined): boolean {
+    const phase = job && jobPhase(job)
+    return phase === 'running' || phase === 'queued'
+}

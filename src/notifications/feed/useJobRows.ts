@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useSession } from '../../dhis2/session'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import type { TaskOverview } from '../../dhis2/models/taskOverview'
+import type { ReadRows } from '../../dhis2/models/unreadable'
+import { notificationKeys } from '../queryKeys'
+import { useJobActivity } from './JobActivityProvider'
+import { jobRows } from './jobRow'
+import { useServerNow } from './useServerNow'
+
+/** What the overview is made of. */
+export interface JobOverviewAnswer {
+    readonly feeds: TaskOverview
+    readonly records: ReadRows<JobConfiguration>
+}
+
+const nothingNewer: ReadonlyMap<string, JobConfiguration> = new Map()
+
+/** Every job of the server with its state; asked for when something changed. */
+export function useJobRows() {
+    const { tasks, jobs, clock, userId } = useSession()
+    const { activity, updatedAt, running } = useJobActivity()
+    const now = useServerNow(10_000)
+
+    const overview = useQuery({
+        queryKey: notificationKeys.overview,
+        queryFn: async ({ signal }): Promise<JobOverviewAnswer> => {
+            const [feeds, records] = await Promise.all([
+                tasks.getOverview({ signal }),
+                jobs.listJobs({ signal }),
+            ])
+            return { feeds, records }
+        },
+        refetchOnMount: 'always',
+    })
+
+    const { data, dataUpdatedAt } = overview
+    const changed =
+        activity !== undefined && updatedAt > dataUpdatedAt
+            ? activity.jobs
+            : nothingNewer
+    const rows = useMemo(
+        () =>
+            data &&
+            jobRows({
+                feeds: data.feeds.feeds,
+                records: data.records.rows,
+                changed,
+                running,
+                epochOf: clock.epochOf,
+                now,
+                userId,
+            }),
+        [data, changed, running, clock, now, userId]
+    )
+    const unreadable = useMemo(
+        () =>
+            data
+                ? [
+                      ...data.feeds.unreadable,
+                      ...data.feeds.feeds.flatMap((feed) => feed.unreadable),
+                      ...data.records.unreadable,
+                  ]
+                : [],
+        [data]
+    )
+    return { rows, unreadable, overview }
+}

@@ -1,0 +1,107 @@
+import i18n from '@dhis2/d2-i18n'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useSession } from '../../dhis2/session'
+import type { NotifierAccessor } from '../../dhis2/notifier'
+import { ConfirmDialog } from '../../ui/ConfirmDialog'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { formatCount } from '../../ui/format'
+import { clearedJobs, type Clearing } from '../feed/clearing'
+import type { JobRow } from '../feed/jobRow'
+import { notificationKeys } from '../queryKeys'
+import { clearingChoices } from './clearingChoices'
+import styles from './CleanUpDialog.module.css'
+
+interface CleanUpDialogProps {
+    readonly rows: readonly JobRow[]
+    readonly onClose: () => void
+}
+
+const run = (notifier: NotifierAccessor, clearing: Clearing): Promise<void> => {
+    switch (clearing.kind) {
+        case 'job':
+            return notifier.clearJob([clearing.jobType, clearing.taskUid])
+        case 'type':
+            return notifier.clearType(clearing.jobType)
+        case 'age':
+            return notifier.clearOlderThan(clearing.days)
+    }
+}
+
+/** Chooses which notifications go, says of how many jobs, and deletes them. */
+export function CleanUpDialog({ rows, onClose }: CleanUpDialogProps) {
+    const { notifier, clock } = useSession()
+    const queryClient = useQueryClient()
+    const selectId = useId()
+    const choices = clearingChoices(rows)
+    const [chosen, setChosen] = useState(0)
+    const clearing = choices[chosen]?.clearing
+    const count = clearing ? clearedJobs(clearing, rows, clock.now()) : 0
+
+    const { mutate, isPending, error } = useMutation({
+        mutationFn: async () => {
+            if (clearing !== undefined) {
+                await run(notifier, clearing)
+            }
+        },
+        onSuccess: () => {
+            void queryClient.invalidateQueries({
+                queryKey: notificationKeys.overview,
+            })
+            onClose()
+        },
+    })
+
+    return (
+        <ConfirmDialog
+            title={i18n.t('Delete old notifications')}
+            confirmLabel={i18n.t('Delete those of {{formattedCount}} jobs', {
+                count,
+                formattedCount: formatCount(count),
+                defaultValue: 'Delete those of {{formattedCount}} job',
+                defaultValue_plural: 'Delete those of {{formattedCount}} jobs',
+            })}
+            isDestructive
+            isBusy={isPending}
+            isDisabled={count === 0}
+            onConfirm={() => mutate()}
+            onCancel={onClose}
+        >
+            <label className={styles.choice} htmlFor={selectId}>
+                {i18n.t('Which')}
+                <select
+                    id={selectId}
+                    value={chosen}
+                    onChange={({ currentTarget }) =>
+                        setChosen(Number(currentTarget.value))
+                    }
+                >
+                    {choices.map(({ label }, index) => (
+                        <option key={label} value={index}>
+                            {label}
+                        </option>
+                    ))}
+                </select>
+            </label>
+            <p>
+                {i18n.t(
+                    'The notifications of {{formattedCount}} jobs are deleted for everybody and cannot be brought back. The jobs themselves and their results stay.',
+                    {
+                        count,
+                        formattedCount: formatCount(count),
+                        defaultValue:
+                            'The notifications of {{formattedCount}} job are deleted for everybody and cannot be brought back. The job itself and its results stay.',
+                        defaultValue_plural:
+                            'The notifications of {{formattedCount}} jobs are deleted for everybody and cannot be brought back. The jobs themselves and their results stay.',
+                    }
+                )}
+            </p>
+            {error !== null && (
+                <ErrorNotice
+                    title={i18n.t('They could not be deleted')}
+                    error={error}
+                />
+            )}
+        </ConfirmDialog>
+    )
+}

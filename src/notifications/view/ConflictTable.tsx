@@ -1,0 +1,73 @@
+import i18n from '@dhis2/d2-i18n'
+import { useState } from 'react'
+import type { ImportConflict } from '../../dhis2/models/importReport'
+import { formatCount } from '../../ui/format'
+import { LongText } from './LongText'
+import styles from './RecordTable.module.css'
+
+/** An import can refuse tens of thousands of values. */
+const shownAtFirst = 100
+
+export function ConflictTable({
+    conflicts,
+}: {
+    conflicts: readonly ImportConflict[]
+}) {
+    const [limit, setLimit] = useState(shownAtFirst)
+    const hidden = conflicts.length - limit
+    return (
+        <>
+            <h4 className={styles.heading}>
+                {i18n.t('{{formattedCount}} conflicts', {
+                    count: conflicts.length,
+                    formattedCount: formatCount(conflicts.length),
+                    defaultValue: '{{formattedCount}} conflict',
+                    defaultValue_plural: '{{formattedCount}} conflicts',
+                })}
+            </h4>
+            <div className={styles.scroll}>
+                <table className={styles.table}>
+                    <thead>
+                        <tr>
+                            <th scope="col">{i18n.t('Code')}</th>
+                            <th scope="col">{i18n.t('Kind')}</th>
+                            <th scope="col">{i18n.t('Object')}</th>
+                            <th scope="col">{i18n.t('Conflict')}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {conflicts
+                            .slice(0, limit)
+                            .map(({ code, kind, object, message }, index) => (
+                                <tr key={index}>
+                                    <td>
+                                        <code>{code ?? '–'}</code>
+                                    </td>
+                                    <td>{kind ?? '–'}</td>
+                                    <td>
+                                        <code>{object ?? '–'}</code>
+                                    </td>
+                                    <td>
+                                        <LongText text={message} />
+                                    </td>
+                                </tr>
+                            ))}
+                    </tbody>
+                </table>
+            </div>
+            {hidden > 0 && (
+                <button
+                    type="button"
+                    className={styles.more}
+                    onClick={() => setLimit(limit + 10 * shownAtFirst)}
+                >
+                    {i18n.t('Show {{formattedCount}} more', {
+                        formattedCount: formatCount(
+                            Math.min(hidden, 10 * shownAtFirst)
+                        ),
+                    })}
+                </button>
+            )}
+        </>
+    )
+}

@@ -1,0 +1,114 @@
+import i18n from '@dhis2/d2-i18n'
+import { useEffect, useId, useState } from 'react'
+import { Link } from 'react-router-dom'
+import { useSession } from '../../dhis2/session'
+import type { ParsedTaskRef } from '../../dhis2/taskRef'
+import { useJobActivity } from '../feed/JobActivityProvider'
+import { jobAddress } from '../feed/jobAddress'
+import { settleJob } from '../feed/settledJobs'
+import { useFollowedJob } from '../feed/useFollowedJob'
+import { useStoredFlag } from '../feed/useStoredFlag'
+import { jobTypeLabel } from '../labels'
+import styles from './DockedPanel.module.css'
+import { FinishedNotice } from './FinishedNotice'
+import { JobDuration } from './JobDuration'
+import { JobStateMark } from './JobStateMark'
+import { LastWords } from './LastWords'
+
+interface DockedPanelProps {
+    readonly taskRef: ParsedTaskRef
+    /** Its end was announced, or it was put away. */
+    readonly isOldNews: boolean
+}
+
+/** Seen from the corner of the eye: slower than an open job. */
+const dockedPace = { intervalMs: 10_000, quietIntervalMs: 15_000 }
+
+/** The job started here last, small, at the edge of the page. */
+export function DockedPanel({ taskRef, isOldNews }: DockedPanelProps) {
+    const [isClosed, setIsClosed] = useState(isOldNews)
+    return isClosed ? null : (
+        <OpenPanel
+            taskRef={taskRef}
+            onClose={() => {
+                settleJob(taskRef.taskUid)
+                setIsClosed(true)
+            }}
+        />
+    )
+}
+
+function OpenPanel({
+    taskRef,
+    onClose,
+}: {
+    taskRef: ParsedTaskRef
+    onClose: () => void
+}) {
+    const { clock } = useSession()
+    const { running } = useJobActivity()
+    const bodyId = useId()
+    const [isCollapsed, setIsCollapsed] = useStoredFlag(
+        'integrity-monitor:docked-job-collapsed'
+    )
+    const { feed, state, record } = useFollowedJob(taskRef, dockedPace)
+
+    const { isOver } = feed
+    useEffect(() => {
+        if (isOver) {
+            settleJob(taskRef.taskUid)
+        }
+    }, [isOver, taskRef.taskUid])
+
+    const label = jobTypeLabel(taskRef.jobType)
+    return (
+        <aside className={styles.panel} aria-label={i18n.t('Running job')}>
+            <div className={styles.head}>
+                <Link to={jobAddress(taskRef)} className={styles.title}>
+                    {label}
+                </Link>
+                <JobStateMark
+                    state={record === undefined && !isOver ? 'queued' : state}
+                />
+                <span className={styles.time}>
+                    <JobDuration
+                        state={state}
+                        startedAt={clock.epochOf(record?.lastExecuted)}
+                        endedAt={clock.epochOf(record?.lastFinished)}
+                    />
+                </span>
+                <button
+                    type="button"
+                    className={styles.button}
+                    aria-expanded={!isCollapsed}
+                    aria-controls={bodyId}
+                    onClick={() => setIsCollapsed(!isCollapsed)}
+                >
+                    {isCollapsed ? i18n.t('Show') : i18n.t('Hide')}
+                </button>
+                <button
+                    type="button"
+                    className={styles.button}
+                    aria-label={i18n.t('Close {{type}}', { type: label })}
+                    onClick={onClose}
+                >
+                    <span aria-hidden>{'✕'}</span>
+                </button>
+            </div>
+            <div id={bodyId} hidden={isCollapsed} className={styles.body}>
+                <LastWords
+                    feed={feed}
+                    line={running?.processesByType
+                        .get(taskRef.jobType)
+                        ?.find(({ jobId }) => jobId === taskRef.taskUid)
+                        ?.stages?.at(-1)}
+                />
+            </div>
+            <FinishedNotice
+                jobType={taskRef.jobType}
+                state={state}
+                isShown={isOver}
+            />
+        </aside>
+    )
+}

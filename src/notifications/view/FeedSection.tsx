@@ -1,0 +1,88 @@
+import i18n from '@dhis2/d2-i18n'
+import { EmptyNotice } from '../../ui/EmptyNotice'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { formatCount } from '../../ui/format'
+import { LoadingNotice } from '../../ui/LoadingNotice'
+import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import type { JobState } from '../feed/jobState'
+import type { JobFeed } from '../feed/useJobFeed'
+import { FeedList } from './FeedList'
+import styles from './FeedSection.module.css'
+import { JobSection } from './JobSection'
+import { LiveText } from './LiveText'
+
+interface FeedSectionProps {
+    readonly feed: JobFeed
+    readonly state: JobState
+    readonly onRetry: () => void
+}
+
+/** What a job says, live, with all that can be wrong about it. */
+export function FeedSection({ feed, state, onRetry }: FeedSectionProps) {
+    const { rows, received, error, trouble, unreadable, isLoaded } = feed
+    return (
+        <JobSection title={i18n.t('Notifications')}>
+            {error !== undefined && (
+                <ErrorNotice
+                    title={i18n.t('This job could not be followed')}
+                    error={error}
+                    onRetry={onRetry}
+                />
+            )}
+            {trouble !== undefined && (
+                <p role="status" className={styles.trouble}>
+                    {i18n.t('Reconnecting…')}
+                </p>
+            )}
+            {feed.isCleared && (
+                <p role="status" className={styles.trouble}>
+                    {i18n.t(
+                        'These notifications have been deleted on the server. They are shown until you leave.'
+                    )}
+                </p>
+            )}
+            <UnreadableNotice
+                title={i18n.t('{{formattedCount}} rows could not be read', {
+                    count: unreadable.length,
+                    formattedCount: formatCount(unreadable.length),
+                    defaultValue: '{{formattedCount}} row could not be read',
+                    defaultValue_plural:
+                        '{{formattedCount}} rows could not be read',
+                })}
+                values={unreadable}
+            />
+            {!isLoaded && error === undefined && <LoadingNotice />}
+            {isLoaded && rows.length === 0 && (
+                <EmptyNotice title={silence(state)} />
+            )}
+            {rows.length > 0 && <FeedList feed={feed} />}
+            {!feed.isOver && (
+                <LiveText
+                    text={
+                        received === 0
+                            ? ''
+                            : i18n.t('{{formattedCount}} notifications', {
+                                  count: received,
+                                  formattedCount: formatCount(received),
+                                  defaultValue:
+                                      '{{formattedCount}} notification',
+                                  defaultValue_plural:
+                                      '{{formattedCount}} notifications',
+                              })
+                    }
+                />
+            )}
+        </JobSection>
+    )
+}
+
+function silence(state: JobState): string {
+    switch (state) {
+        case 'queued':
+            return i18n.t('It waits for its turn and has said nothing yet.')
+        case 'running':
+            return i18n.t('It has said nothing yet.')
+        default:
+            return i18n.t('The server keeps no notifications of it.')
+    }
+}

@@ -1,0 +1,89 @@
+import i18n from '@dhis2/d2-i18n'
+import { Link, useLocation } from 'react-router-dom'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { jobAddress } from '../feed/jobAddress'
+import type { JobRow } from '../feed/jobRow'
+import { startedByLabel } from '../labels'
+import { JobDuration } from './JobDuration'
+import styles from './JobGroupRow.module.css'
+import { JobStateMark } from './JobStateMark'
+import { LevelMark } from './LevelMark'
+import { Moment } from './Moment'
+
+interface JobGroupRowProps {
+    readonly row: JobRow
+    readonly isUnread: boolean
+    readonly isOpen: boolean
+    readonly isCompact: boolean
+}
+
+/** One job of the overview; its message is the link that opens it. */
+export function JobGroupRow({
+    row,
+    isUnread,
+    isOpen,
+    isCompact,
+}: JobGroupRowProps) {
+    const { search } = useLocation()
+    return (
+        <tr
+            className={`${styles.row} ${isOpen ? styles.open : ''} ${
+                isUnread ? styles.unread : ''
+            }`}
+        >
+            <td>
+                <JobStateMark state={row.state} />
+            </td>
+            <td>
+                <Link
+                    to={{ pathname: jobAddress(row), search }}
+                    className={styles.link}
+                    aria-current={isOpen ? 'true' : undefined}
+                    title={row.lastMessage || row.taskUid}
+                >
+                    {isUnread && (
+                        <>
+                            <span aria-hidden className={styles.dot} />
+                            <VisuallyHidden>{i18n.t('Unread')}</VisuallyHidden>
+                        </>
+                    )}
+                    <span className={styles.message} dir="auto">
+                        {row.lastMessage || nameOf(row)}
+                    </span>
+                </Link>
+            </td>
+            <td>
+                <Moment epochMs={row.startedAt} />
+            </td>
+            {!isCompact && <RestOfRow row={row} />}
+        </tr>
+    )
+}
+
+function RestOfRow({ row }: { row: JobRow }) {
+    return (
+        <>
+            <td>
+                <Moment epochMs={row.endedAt} />
+            </td>
+            <td>
+                <JobDuration
+                    state={row.state}
+                    startedAt={row.startedAt}
+                    endedAt={row.endedAt}
+                />
+            </td>
+            <td>
+                {row.level !== undefined && <LevelMark level={row.level} />}
+            </td>
+            <td className={styles.who} dir="auto">
+                {startedByLabel(row.startedBy)}
+            </td>
+        </>
+    )
+}
+
+/** Integrity jobs hardly speak; then the name or the UID stands for them. */
+function nameOf({ name, taskUid }: JobRow): string {
+    return name ?? i18n.t('No message, job {{uid}}', { uid: taskUid })
+}

@@ -1,0 +1,21 @@
+import { useSession } from '../../dhis2/session'
+import { formatAge, formatMoment } from '../../ui/format'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** A moment as its age, past a week as its date; whole on hovering. */
+export function Moment({ epochMs }: { epochMs: number | undefined }) {
+    const { clock } = useSession()
+    if (epochMs === undefined) {
+        return <span>–</span>
+    }
+    const ageMs = clock.now() - epochMs
+    return (
+        <time
+            dateTime={new Date(epochMs).toISOString()}
+            title={formatMoment(epochMs)}
+        >
+            {ageMs < 7 * dayMs ? formatAge(ageMs) : formatMoment(epochMs)}
+        </time>
+    )
+}

@@ -1,0 +1,90 @@
+import i18n from '@dhis2/d2-i18n'
+import { formatCount, formatDuration } from '../../ui/format'
+import type { ProgressNode } from '../feed/progressNode'
+import { progressStateLabel } from '../labels'
+import styles from './ProgressTree.module.css'
+
+/** Items of one stage in the page at once; those that matter come first. */
+const shownItems = 200
+
+interface ProgressTreeProps {
+    readonly nodes: readonly ProgressNode[]
+    /** Processes stand open, their stages closed. */
+    readonly depth?: number
+}
+
+/** Process ▸ stage ▸ item, with counts and durations. */
+export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
+    const shown = nodes.slice(0, shownItems)
+    return (
+        <ul className={styles.tree}>
+            {shown.map((node) => (
+                <li key={node.key}>
+                    {node.children.length === 0 ? (
+                        <div className={styles.leaf}>
+                            <NodeLine node={node} />
+                        </div>
+                    ) : (
+                        <details
+                            open={depth === 0 || node.state === 'running'}
+                            className={styles.branch}
+                        >
+                            <summary>
+                                <NodeLine node={node} />
+                            </summary>
+                            <ProgressTree
+                                nodes={node.children}
+                                depth={depth + 1}
+                            />
+                        </details>
+                    )}
+                </li>
+            ))}
+            {nodes.length > shown.length && (
+                <li className={styles.leaf}>
+                    {i18n.t('… and {{formattedCount}} more', {
+                        formattedCount: formatCount(
+                            nodes.length - shown.length
+                        ),
+                    })}
+                </li>
+            )}
+        </ul>
+    )
+}
+
+function NodeLine({ node }: { node: ProgressNode }) {
+    const { state, statusWord, description, counts, durationMs, note } = node
+    return (
+        <span className={styles.line}>
+            <span className={`${styles.state} ${styles[state] ?? ''}`}>
+                {statusWord ?? progressStateLabel(state)}
+            </span>
+            <span dir="auto">{description || i18n.t('No description')}</span>
+            {counts.total > 0 && (
+                <span className={styles.counts}>
+                    {formatCount(counts.succeeded + counts.failed)}
+                    {'/'}
+                    {formatCount(counts.total)}
+                </span>
+            )}
+            {counts.failed > 0 && (
+                <span className={styles.failed}>
+                    {i18n.t('{{formattedCount}} failed', {
+                        formattedCount: formatCount(counts.failed),
+                    })}
+                </span>
+            )}
+            {durationMs !== undefined && (
+                <span className={styles.duration}>
+                    {formatDuration(durationMs)}
+                </span>
+            )}
+            {note !== undefined && (
+                <span className={styles.note} dir="auto">
+                    {note}
+                </span>
+            )}
+        </span>
+    )
+}

@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react'
+import { openApp } from '../support/openApp'
+import { passTime } from '../support/passTime'
+
+beforeAll(() => import('../../../src/notifications/view/DockedPanel'))
+beforeEach(() => {
+    window.sessionStorage.clear()
+    window.localStorage.clear()
+})
+afterEach(() => jest.useRealTimers())
+
+/** A job that this tab has started, as the tab remembers it. */
+async function openWithStartedJob(durationMs: number) {
+    const story = await openApp({
+        route: '/checks/dashboards_no_items',
+        onlyChecks: ['dashboards_no_items'],
+        before: ({ control }) => {
+            const { id, jobType } = control.startJob('PREDICTOR', {
+                durationMs,
+            })
+            window.sessionStorage.setItem(
+                'integrity-monitor:started-jobs',
+                JSON.stringify([{ jobType, taskUid: id }])
+            )
+            jest.advanceTimersByTime(2_000)
+        },
+    })
+    await passTime(1_000)
+    return story
+}
+
+const panel = () => screen.queryByRole('complementary', { name: 'Running job' })
+
+describe('the docked panel', () => {
+    it('opens by itself while a job started here runs, and tells its end', async () => {
+        const { reload } = await openWithStartedJob(20_000)
+        const open = within(panel() as HTMLElement)
+        expect(open.getByText('Running')).toBeInTheDocument()
+        expect(open.getByText(/Running predictor/)).toBeInTheDocument()
+        await passTime(40_000)
+        expect(open.getByText('Predictor has ended: Done.')).toBeInTheDocument()
+        await reload()
+        await passTime(1_000)
+        expect(panel()).toBeNull()
+    })
+
+    it('remembers being folded, and being closed', async () => {
+        const { user, reload } = await openWithStartedJob(600_000)
+        await user.click(screen.getByRole('button', { name: 'Hide' }))
+        expect(screen.getByText(/Running predictor/)).not.toBeVisible()
+        await reload()
+        await passTime(1_000)
+        expect(screen.getByRole('button', { name: 'Show' })).toHaveAttribute(
+            'aria-expanded',
+            'false'
+        )
+        await user.click(
+            screen.getByRole('button', { name: 'Close Predictor' })
+        )
+        expect(panel()).toBeNull()
+        await reload()
+        await passTime(1_000)
+        expect(panel()).toBeNull()
+    })
+
+    it('stays away from the page of the jobs, which shows the job anyway', async () => {
+        const { user } = await openWithStartedJob(600_000)
+        await user.click(
+            within(panel() as HTMLElement).getByRole('link', {
+                name: 'Predictor',
+            })
+        )
+        await passTime(1_000)
+        expect(window.location.hash).toMatch(/^#\/jobs\/PREDICTOR\//)
+        expect(panel()).toBeNull()
+    })
+})

@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react'
+import { passTime } from '../support/passTime'
+import { confirmRun, openAtOneRow, runBy, startsOf } from './runSteps'
+
+describe('a check that takes the others of its job down', () => {
+    it('is found and named, and the others run again without it; the next run leaves it for last', async () => {
+        const story = await openAtOneRow({ version: '2.42' })
+        await runBy(story, 'List issues', /^All standard checks/)
+        await confirmRun(story)
+        await passTime(30_000)
+        expect(
+            screen.getByText(
+                /^1 check cannot run on this server; \d+ checks it had stopped were run again\.$/
+            )
+        ).toBeInTheDocument()
+        expect(screen.getByText(/SQLGrammarException/)).toBeInTheDocument()
+        expect(
+            screen.getByText(/checks ran: .* 1 failed\.$/)
+        ).toBeInTheDocument()
+        expect(startsOf(story, 'details')).toHaveLength(2)
+
+        await runBy(story, 'List issues', /^All standard checks/)
+        await confirmRun(story)
+        await passTime(30_000)
+        expect(
+            screen.getByText('1 check cannot run on this server.')
+        ).toBeInTheDocument()
+        expect(startsOf(story, 'details')).toHaveLength(2)
+    })
+})
