@@ -1,10 +1,12 @@
 const path = require('path')
 
 // The package does not export this file, so it is reached by its path.
-const defaults = require(path.join(
-    __dirname,
-    'node_modules/@dhis2/cli-app-scripts/config/jest.config.js'
-))
+const defaults = require(
+    path.join(
+        __dirname,
+        'node_modules/@dhis2/cli-app-scripts/config/jest.config.js'
+    )
+)
 
 /**
  * d2-app-scripts merges this file shallowly over its own configuration, so
@@ -19,5 +21,9 @@ module.exports = {
     moduleNameMapper: defaults.moduleNameMapper,
     // Stories render the whole app in jsdom, on machines of any speed.
     testTimeout: 60_000,
+    reporters: [
+        'default',
+        ['<rootDir>/scripts/support/countReporter.cjs', { run: 'unit' }],
+    ],
     verbose: false,
 }

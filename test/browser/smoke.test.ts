@@ -1,0 +1,18 @@
+import { withApp } from './support/openApp'
+
+it('opens on 2.41 as the page itself', async () => {
+    await withApp({ version: '2.41' }, async ({ page, app }) => {
+        await app.getByRole('heading', { name: 'Checks' }).waitFor()
+        expect(app).toBe(page.mainFrame())
+    })
+})
+
+it.each(['2.42', '2.43'] as const)(
+    'opens on %s inside the frame of the shell',
+    async (version) => {
+        await withApp({ version }, async ({ page, app }) => {
+            await app.getByRole('heading', { name: 'Checks' }).waitFor()
+            expect(app).not.toBe(page.mainFrame())
+        })
+    }
+)
