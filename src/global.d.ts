@@ -2,3 +2,19 @@ declare module '*.module.css' {
     const classes: { readonly [key: string]: string }
     export default classes
 }
+
+declare module '@dhis2/d2-i18n' {
+    /** Values for `{{names}}` in a text, and i18next's own options. */
+    type TranslationOptions = { readonly [name: string]: unknown }
+
+    interface Internationalization {
+        /** Language of the page as DHIS2 writes it, e.g. `pt_BR`. */
+        language: string
+        t: (text: string, options?: TranslationOptions) => string
+        setDefaultNamespace: (namespace: string) => void
+        dir: (language?: string) => 'ltr' | 'rtl'
+    }
+
+    const i18n: Internationalization
+    export default i18n
+}

@@ -1,3 +1,4 @@
+import { changeFields, listFields, stateFields } from './jobFields'
 import { JobConfiguration } from './models/jobConfiguration'
 import { JobError, JobRunErrors } from './models/jobErrors'
 import type { JobType } from './models/jobType'
@@ -15,54 +16,6 @@ import {
 } from './request'
 import * as z from 'zod/mini'
 
-/** What a list of jobs needs to know of each of them. */
-const listFields = [
-    'id',
-    'name',
-    'jobType',
-    'jobStatus',
-    'schedulingType',
-    'cronExpression',
-    'delay',
-    'enabled',
-    'configurable',
-    'executedBy',
-    'lastUpdatedBy[id,displayName]',
-    'created',
-    'lastExecuted',
-    'lastExecutedStatus',
-    'lastFinished',
-    'lastAlive',
-].join(',')
-
-/** What tells that a job has changed, and whether it runs. */
-const changeFields = [
-    'id',
-    'jobType',
-    'jobStatus',
-    'schedulingType',
-    'executedBy',
-    'lastExecuted',
-    'lastExecutedStatus',
-    'lastFinished',
-    'lastAlive',
-].join(',')
-
-/** Where one job stands, and who started it. */
-const stateFields = [
-    'id',
-    'jobType',
-    'jobStatus',
-    'schedulingType',
-    'executedBy',
-    'lastUpdatedBy[id,displayName]',
-    'created',
-    'lastExecuted',
-    'lastExecutedStatus',
-    'lastFinished',
-    'lastAlive',
-].join(',')
-
 /** The server clears run-once jobs away after a day; schedules are few. */
 const listedJobs = 500
 
@@ -73,7 +26,11 @@ const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
  * ways to start, free and question one.
  */
 export class JobAccessor {
-    constructor(private readonly engine: DataEngine) {}
+    /** @param onRead told of each single record: news for whoever shows jobs */
+    constructor(
+        private readonly engine: DataEngine,
+        private readonly onRead?: (job: JobConfiguration) => void
+    ) {}
 
     /**
      * The jobs changed last, at most 500, newest first; about 400 bytes each.
@@ -123,11 +80,11 @@ export class JobAccessor {
      *
      * @throws NotFoundError when the server no longer has it
      */
-    getJobState(
+    async getJobState(
         jobUid: string,
         options: CallOptions = {}
     ): Promise<JobConfiguration> {
-        return read(
+        const job = await read(
             this.engine,
             resourcePath(
                 ['jobConfigurations', jobUid],
@@ -136,6 +93,8 @@ export class JobAccessor {
             as(JobConfiguration, 'a job record'),
             options
         )
+        this.onRead?.(job)
+        return job
     }
 
     /**

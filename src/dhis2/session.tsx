@@ -15,6 +15,7 @@ import {
     type Capabilities,
     type ServerVersion,
 } from './capabilities'
+import { createJobNews, type JobNews } from './jobNews'
 import { JobAccessor } from './jobs'
 import { MaintenanceAccessor } from './maintenance'
 import { SystemInfo } from './models/systemInfo'
@@ -37,6 +38,7 @@ export interface Session {
     readonly jobs: JobAccessor
     readonly notifier: NotifierAccessor
     readonly startedJobs: StartedJobs
+    readonly jobNews: JobNews
     readonly baseUrl: string
     readonly serverVersion: ServerVersion | undefined
     /** The whole version as the server writes it, `2.42.7-SNAPSHOT`; '' if it does not. */
@@ -59,6 +61,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const [startedJobs] = useState(() =>
         createStartedJobs(window.sessionStorage)
     )
+    const [jobNews] = useState(createJobNews)
 
     const session = useMemo((): Session => {
         const info = SystemInfo.safeParse(config.systemInfo ?? {})
@@ -66,9 +69,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         return {
             maintenance: new MaintenanceAccessor(engine, startedJobs.announce),
             tasks: new TaskAccessor(engine),
-            jobs: new JobAccessor(engine),
+            jobs: new JobAccessor(engine, jobNews.publish),
             notifier: new NotifierAccessor(engine),
             startedJobs,
+            jobNews,
             baseUrl: config.baseUrl,
             serverVersion: config.serverVersion,
             serverVersionText: info.data?.version ?? '',
@@ -78,7 +82,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             may: (authority) =>
                 authorities.has('ALL') || authorities.has(authority),
         }
-    }, [engine, config, user, startedJobs])
+    }, [engine, config, user, startedJobs, jobNews])
 
     return (
         <SessionContext.Provider value={session}>

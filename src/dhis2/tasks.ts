@@ -1,4 +1,5 @@
 import { NotFoundError } from './errors'
+import { recordFields } from './jobFields'
 import { JobConfiguration } from './models/jobConfiguration'
 import { JobProgress } from './models/jobProgress'
 import type { Notification, NotificationLevel } from './models/notification'
@@ -36,26 +37,6 @@ export interface TaskCompletion {
     /** `lastExecutedStatus` of the job record: the last word on how it ended. */
     readonly jobStatus: string | undefined
 }
-
-const jobFields = [
-    'id',
-    'name',
-    'displayName',
-    'jobType',
-    'jobStatus',
-    'schedulingType',
-    'cronExpression',
-    'created',
-    'enabled',
-    'configurable',
-    'executedBy',
-    'lastUpdatedBy[id,username,displayName]',
-    'lastExecutedStatus',
-    'lastExecuted',
-    'lastFinished',
-    'nextExecutionTime',
-    'jobParameters',
-].join(',')
 
 /**
  * Background jobs of the server: their notifications, records and progress.
@@ -118,7 +99,7 @@ export class TaskAccessor {
             this.engine,
             resourcePath(
                 ['jobConfigurations', taskUid],
-                [['fields', jobFields]]
+                [['fields', recordFields]]
             ),
             as(JobConfiguration, 'a job record'),
             options

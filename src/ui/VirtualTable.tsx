@@ -24,7 +24,6 @@ interface VirtualTableProps {
     readonly onCursor: (rowIndex: number) => void
     readonly onOpen: (rowIndex: number) => void
     readonly onClose: () => void
-    readonly isBusy?: boolean | undefined
 }
 
 /** As in the style sheet. */
@@ -45,7 +44,6 @@ export function VirtualTable({
     onCursor,
     onOpen,
     onClose,
-    isBusy,
 }: VirtualTableProps) {
     const scroller = useRef<HTMLDivElement>(null)
     const tableId = useId()
@@ -104,7 +102,6 @@ export function VirtualTable({
                 aria-label={label}
                 aria-rowcount={rowCount + 1}
                 aria-colcount={columns.length}
-                aria-busy={isBusy}
                 aria-activedescendant={
                     isCursorDrawn ? rowId(cursor) : undefined
                 }

@@ -6,7 +6,7 @@ import { openSet, type OpenSet } from './openSet'
 const jobStatuses = openSet(['NOT_STARTED', 'SCHEDULED', 'RUNNING', 'DISABLED'])
 
 /** What a job does now; SCHEDULED of a run-once job means "waits its turn". */
-export type JobStatus = OpenSet<(typeof jobStatuses.known)[number]>
+type JobStatus = OpenSet<(typeof jobStatuses.known)[number]>
 const JobStatus = jobStatuses.schema
 
 const executionStatuses = openSet([
@@ -18,9 +18,7 @@ const executionStatuses = openSet([
 ])
 
 /** How the last execution of a job ended; STOPPED is cancelled. */
-export type LastExecutedStatus = OpenSet<
-    (typeof executionStatuses.known)[number]
->
+type LastExecutedStatus = OpenSet<(typeof executionStatuses.known)[number]>
 const LastExecutedStatus = executionStatuses.schema
 
 /**

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import { absent } from './absent'
-import { openSet, type OpenSet } from './openSet'
+import { openSet } from './openSet'
 
+/** State of a process, stage or item of a job; an open set. */
 const progressStatuses = openSet(['RUNNING', 'SUCCESS', 'ERROR', 'CANCELLED'])
-
-/** State of a process, stage or item of a job; open set. */
-export type ProgressStatus = OpenSet<(typeof progressStatuses.known)[number]>
 
 /** What process, stage and item have in common. */
 const node = {

@@ -5,7 +5,7 @@ import { EmptyNotice } from '../../ui/EmptyNotice'
 import { locale } from '../../ui/format'
 import type { CheckView } from '../checkView'
 import { isFiltering, type CatalogueQuery } from './catalogueQuery'
-import { CatalogueTable } from './CatalogueTable'
+import { CatalogueTable, type SelectionChange } from './CatalogueTable'
 import { filterChecks } from './filterChecks'
 import { sortChecks } from './sortChecks'
 
@@ -15,7 +15,7 @@ interface CatalogueChecksProps {
     readonly query: CatalogueQuery
     readonly onChange: (part: Partial<CatalogueQuery>) => void
     readonly selected: ReadonlySet<string>
-    readonly onSelect: (selected: ReadonlySet<string>) => void
+    readonly onSelect: (change: SelectionChange) => void
 }
 
 /** The part of the catalogue that the query shows, or why it shows nothing. */

@@ -18,13 +18,18 @@ import { CatalogueRow } from './CatalogueRow'
 import styles from './CatalogueTable.module.css'
 import { columnLabel, sortTitle } from './catalogueLabels'
 
+/** What is to be selected, out of what is selected at that moment. */
+export type SelectionChange = (
+    selected: ReadonlySet<string>
+) => ReadonlySet<string>
+
 interface CatalogueTableProps {
     readonly views: readonly CheckView[]
     readonly now: number
     readonly sort: CatalogueSort
     readonly onSort: (sort: CatalogueSort) => void
     readonly selected: ReadonlySet<string>
-    readonly onSelect: (selected: ReadonlySet<string>) => void
+    readonly onSelect: (change: SelectionChange) => void
 }
 
 /** The checks, a row each. */
@@ -40,13 +45,16 @@ export function CatalogueTable({
     const areAllSelected = names.every((name) => selected.has(name))
     const isAnySelected = names.some((name) => selected.has(name))
 
-    const toggle = (checkNames: readonly string[], isOn: boolean) => {
-        const next = new Set(selected)
-        checkNames.forEach((name) =>
-            isOn ? next.add(name) : next.delete(name)
-        )
-        onSelect(next)
-    }
+    // A row is not drawn again for each tick, so it must not hold on to what
+    // was selected when it was.
+    const toggle = (checkNames: readonly string[], isOn: boolean) =>
+        onSelect((current) => {
+            const next = new Set(current)
+            checkNames.forEach((name) =>
+                isOn ? next.add(name) : next.delete(name)
+            )
+            return next
+        })
     const sortBy = (column: CatalogueColumn) =>
         onSort({
             column,

@@ -85,7 +85,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
                 <NoticeBox error title={i18n.t('This check did not succeed')}>
                     <p dir="auto">{state.message}</p>
                     {i18n.t(
-                        'It may or may not have issues: nobody knows until it has run.'
+                        'It may or may not have issues. Nobody knows until it has run.'
                     )}
                 </NoticeBox>
             )}

@@ -4,7 +4,7 @@ import { checkViews } from '../checkView'
 import { useRunActivity } from '../run/useRunActivity'
 import { useCheckDefinitions } from './useCheckDefinitions'
 import { useIntegrityResults } from './useIntegrityResults'
-import { useServerNow } from './useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** Every check with its state, from the three sources that tell of it. */
 export function useCheckViews() {

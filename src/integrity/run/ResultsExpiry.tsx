@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { formatCount } from '../../ui/format'
+import { resultLifetimeMs } from '../checkState'
 import { useCheckViews } from '../results/useCheckViews'
 import styles from './ResultsExpiry.module.css'
 import { resultsExpiry } from './resultsExpiry'
@@ -54,7 +55,9 @@ function expiryWords(
             }
         )
     }
-    const minutes = Math.max(1, Math.ceil(((nextAt ?? now) - now) / minuteMs))
+    // What is shown as "now" lags by some seconds behind a fresh result.
+    const leftMs = Math.min(resultLifetimeMs, (nextAt ?? now) - now)
+    const minutes = Math.max(1, Math.ceil(leftMs / minuteMs))
     return soon > 0
         ? i18n.t(
               'The server forgets {{formattedCount}} results in {{minutes}} min.',

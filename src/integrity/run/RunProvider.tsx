@@ -32,7 +32,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
     const runs = useMemo(
         (): Runs => ({
             ...actions,
-            activity: deriveActivity(state.run),
+            activity: deriveActivity(state.run, may(maintenanceAuthority)),
             current: runView(state, averagesOf(context.definitions())),
             start: (plan) =>
                 plan.mode === 'countsThenIssues' ||

@@ -36,7 +36,7 @@ export function StuckJobNotice({ jobId, isOurs }: StuckJobNoticeProps) {
         >
             <p>
                 {i18n.t(
-                    'The database says that it runs, but no check runs and nothing changes: the server was probably restarted. Until the job is freed, every later run of its type waits.'
+                    'The database says that it runs, but no check runs and nothing changes. The server was probably restarted. Until the job is freed, every later run of its type waits.'
                 )}
             </p>
             <p>

@@ -13,7 +13,7 @@ export function followRecord(
     epochOf: (serverTime: string | undefined) => number | undefined,
     now: number
 ): Run {
-    const named = namedChecks(record.jobParameters)
+    const named = namedChecks(record)
     return followedRun(
         jobFacts(record, epochOf),
         kindOf(record.jobType),
@@ -23,7 +23,9 @@ export function followRecord(
 }
 
 /** No names mean all checks that are not slow. */
-function namedChecks(jobParameters: unknown): readonly string[] {
+export function namedChecks({
+    jobParameters,
+}: JobConfiguration): readonly string[] {
     const checks =
         typeof jobParameters === 'object' &&
         jobParameters !== null &&

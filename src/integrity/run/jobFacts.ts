@@ -35,7 +35,7 @@ export function jobFacts(record: JobConfiguration, epochOf: EpochOf): JobFacts {
  * The record names the user who started a job by UID alone, and by name whoever
  * changed it last: for a job started by hand that is the same person.
  */
-export function jobStarter(record: JobConfiguration): JobStarter {
+function jobStarter(record: JobConfiguration): JobStarter {
     const { executedBy, lastUpdatedBy, schedulingType } = record
     const isSchedule =
         executedBy === undefined && schedulingType !== 'ONCE_ASAP'

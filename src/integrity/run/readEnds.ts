@@ -1,5 +1,5 @@
 import { DeniedError } from '../../dhis2/errors'
-import { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { withoutIssues } from '../results/withoutIssues'
 import { endsInReport, endsInTree, type CheckEnds } from './checkEnds'
 import { findCulprit } from './findCulprit'

@@ -37,12 +37,17 @@ function outcomeSentence(tally: RunTally): readonly string[] {
               i18n.t(
                   '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
                   {
+                      count: ran,
                       ran: formatCount(ran),
                       passed: formatCount(passed),
                       withIssues: formatCount(withIssues),
                       issues: formatCount(issues),
                       failed: formatCount(failed),
                       nsSeparator: '-:-',
+                      defaultValue:
+                          '{{ran}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+                      defaultValue_plural:
+                          '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
                   }
               ),
           ]

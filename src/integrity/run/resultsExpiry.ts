@@ -2,7 +2,7 @@ import { resultLifetimeMs } from '../checkState'
 import type { CheckView } from '../checkView'
 
 /** A quiet notice begins so long before results are forgotten. */
-export const noticeBeforeMs = 10 * 60_000
+const noticeBeforeMs = 10 * 60_000
 
 /** What the server will forget of its results, and when. */
 export interface Expiry {

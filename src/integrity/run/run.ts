@@ -39,12 +39,11 @@ export const JobPulse = z.object({
 export type JobPulse = z.infer<typeof JobPulse>
 
 /** The job that ours waits for. */
-export const JobBlocker = z.object({
+const JobBlocker = z.object({
     id: z.string(),
     startedBy: JobStarter,
     startedAt: z.optional(z.number()),
 })
-export type JobBlocker = z.infer<typeof JobBlocker>
 
 /** A job of a run, as far as the server has told of it. */
 export const RunJob = z.object({

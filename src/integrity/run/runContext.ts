@@ -18,6 +18,8 @@ export interface RunContext {
     readonly mayRead: boolean
     /** As loaded; empty as long as they are not. */
     readonly definitions: () => readonly DataIntegrityCheck[]
+    /** Loads them first where they are not loaded yet. */
+    readonly loadDefinitions: () => Promise<readonly DataIntegrityCheck[]>
     readonly culprits: () => KnownCulprits
     /** Puts fresh results before everyone who shows results. */
     readonly showResults: (report: DataIntegrityReport) => void

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { newRun } from './newRun'
-import { isActive } from './run'
+import { steadyPulse } from './jobPulse'
+import { isActive, type Run } from './run'
 import type { RunContext } from './runContext'
-import type { RunStateHolder } from './runHolder'
+import { withoutTrouble } from './withTrouble'
+import type { RunStateHolder } from './useRunHolder'
 import { runKeys } from './runKeys'
 import type { RunPlan } from './runPlan'
 
@@ -12,8 +14,7 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
     const client = useQueryClient()
     return useMemo(() => {
         const lookAgain = () => {
-            const { trouble, ...state } = holder.state()
-            holder.set(state)
+            holder.set(withoutTrouble(holder.state()))
             void client.refetchQueries(
                 { queryKey: runKeys.run },
                 { cancelRefetch: false }
@@ -47,14 +48,7 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
             revert: async (jobId: string) => {
                 await context.jobs.revert(jobId)
                 // What waited behind it goes on.
-                holder.change((run) =>
-                    run.job
-                        ? {
-                              ...run,
-                              job: { ...run.job, pulse: { isStuck: false } },
-                          }
-                        : run
-                )
+                holder.change(withoutStuckBlocker)
                 lookAgain()
             },
             dismiss: () => {
@@ -63,4 +57,10 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
             },
         }
     }, [client, context, holder])
+}
+
+function withoutStuckBlocker(run: Run): Run {
+    return isActive(run) && run.job !== undefined
+        ? { ...run, job: { ...run.job, pulse: steadyPulse } }
+        : run
 }

@@ -5,6 +5,7 @@ import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport
 import type { ReadRows } from '../../dhis2/models/unreadable'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { integrityKeys } from '../queryKeys'
+import { withFreshAverages } from '../results/withFreshAverages'
 import { withFreshResults } from '../results/withFreshResults'
 import { recallCulprits } from './culpritMemory'
 import type { RunContext } from './runContext'
@@ -25,13 +26,30 @@ export function useRunContext(serverKey: string): RunContext {
                 client.getQueryData<ReadRows<DataIntegrityCheck>>(
                     integrityKeys.checks
                 )?.rows ?? [],
+            loadDefinitions: async () => {
+                const { rows } = await client.ensureQueryData({
+                    queryKey: integrityKeys.checks,
+                    queryFn: ({ signal }) =>
+                        maintenance.listChecks({}, { signal }),
+                })
+                return rows
+            },
             culprits: () => recallCulprits(window.localStorage, serverKey),
-            showResults: (fresh) =>
+            showResults: (fresh) => {
                 client.setQueryData<DataIntegrityReport>(
                     integrityKeys.results,
                     // Results that nobody has loaded yet are loaded whole.
                     (held) => held && withFreshResults(held, fresh)
-                ),
+                )
+                client.setQueryData<ReadRows<DataIntegrityCheck>>(
+                    integrityKeys.checks,
+                    (held) =>
+                        held && {
+                            ...held,
+                            rows: withFreshAverages(held.rows, fresh),
+                        }
+                )
+            },
             dropIssues: (checkNames) =>
                 [
                     integrityKeys.listed,

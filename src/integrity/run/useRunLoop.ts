@@ -1,25 +1,20 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { AbortedError } from '../../dhis2/errors'
 import { carryOn } from './carryOn'
 import { nextLookMs, type RunState } from './pollSchedule'
 import { isActive } from './run'
 import type { RunContext } from './runContext'
-import { runStateHolder, type RunStateHolder } from './runHolder'
+import { useRunHolder, type RunStateHolder } from './useRunHolder'
 import { runKeys } from './runKeys'
 import { restoreRun } from './runStorage'
-import { withTrouble } from './withTrouble'
+import { withoutTrouble, withTrouble } from './withTrouble'
 
 /**
  * Carries out the run that there is, look by look: none while the tab is
  * hidden, one at a time, one at once when the tab comes back.
  */
 export function useRunLoop(context: RunContext, serverKey: string) {
-    const client = useQueryClient()
-    const holder = useMemo(
-        () => runStateHolder(client, serverKey),
-        [client, serverKey]
-    )
+    const holder = useRunHolder(serverKey)
     const { data: state } = useQuery<RunState>({
         queryKey: runKeys.run,
         queryFn: () => lookOnce(context, holder),
@@ -38,8 +33,7 @@ async function lookOnce(
 ): Promise<RunState> {
     try {
         await carryOn(context, holder)
-        const { trouble, ...state } = holder.state()
-        return state
+        return withoutTrouble(holder.state())
     } catch (error) {
         return error instanceof AbortedError
             ? holder.state()

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { followRecord } from './followRecord'
+import { followRecord, namedChecks } from './followRecord'
 import { integrityJobTypes } from './jobTypes'
 import { isActive } from './run'
 import type { RunContext } from './runContext'
-import type { RunStateHolder } from './runHolder'
+import { watchIntervalMs } from './watchInterval'
+import type { RunStateHolder } from './useRunHolder'
 import { runKeys } from './runKeys'
 
 /** While nothing goes on here, the server is asked this seldom. */
@@ -24,18 +25,20 @@ export function useRunWatch(
                 integrityJobTypes,
                 { signal }
             )
-            const { run, deadJobs } = holder.state()
+            const { deadJobs } = holder.state()
             const found = rows.find(({ id }) => !deadJobs.includes(id))
-            if (found !== undefined && !isActive(run)) {
-                const { clock } = context
+            if (found === undefined) {
+                return rows.length
+            }
+            const definitions =
+                namedChecks(found).length > 0
+                    ? []
+                    : await context.loadDefinitions()
+            if (!isActive(holder.get())) {
+                const { epochOf, now } = context.clock
                 holder.set({
                     deadJobs,
-                    run: followRecord(
-                        found,
-                        context.definitions(),
-                        clock.epochOf,
-                        clock.now()
-                    ),
+                    run: followRecord(found, definitions, epochOf, now()),
                 })
             }
             return rows.length
@@ -43,7 +46,8 @@ export function useRunWatch(
         enabled: isIdle,
         staleTime: freshForMs,
         refetchOnWindowFocus: true,
-        refetchInterval: watchEveryMs,
+        refetchInterval: ({ state }) =>
+            watchIntervalMs(state.error, watchEveryMs),
         // The next watch comes by itself; an error here is nobody's business.
         retry: false,
     })

@@ -16,3 +16,9 @@ export function withTrouble(state: RunState, error: unknown): RunState {
         },
     }
 }
+
+/** The server answers again, or is to be asked again. */
+export const withoutTrouble = (state: RunState): RunState => ({
+    ...state,
+    trouble: undefined,
+})

@@ -1,41 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
-import {
-    createContext,
-    useCallback,
-    useContext,
-    useEffect,
-    useMemo,
-    type ReactNode,
-} from 'react'
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
-import type { RunningJobs } from '../../dhis2/models/runningJobs'
 import { useSession } from '../../dhis2/session'
 import { notificationKeys } from '../queryKeys'
-import { runningJobs, type JobActivity } from './activity'
+import { noteRecord, type JobActivity } from './activity'
+import { JobActivityContext, type JobActivityNews } from './useJobActivity'
+import { jobState } from './jobState'
 import { useActivityQueries } from './useActivityQueries'
-
-/** What goes on on the server, for everybody who shows something of it. */
-export interface JobActivityNews {
-    readonly activity: JobActivity | undefined
-    /** `Date.now()` of the last answer. */
-    readonly updatedAt: number
-    /** Lines of what runs; undefined while nothing does or not yet asked. */
-    readonly running: RunningJobs | undefined
-    readonly runningCount: number
-    /** Why the last question had no answer; the older news are kept. */
-    readonly error: unknown
-    /** Asks at once. */
-    readonly refresh: () => void
-}
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** The server takes a moment to begin with a job that it has accepted. */
 const untilStartedMs = 3_000
 
-const JobActivityContext = createContext<JobActivityNews | undefined>(undefined)
-
 /** Holds the app's one poller; inside the session and the router. */
 export function JobActivityProvider({ children }: { children: ReactNode }) {
-    const { startedJobs } = useSession()
+    const { startedJobs, jobNews, clock } = useSession()
+    const now = useServerNow(10_000)
     const queryClient = useQueryClient()
     const isWatched = useLocation().pathname.startsWith('/jobs')
     const { activity, running } = useActivityQueries(isWatched)
@@ -60,6 +40,17 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
         }
     }, [startedJobs, refresh])
 
+    useEffect(
+        () =>
+            jobNews.subscribe((record) =>
+                queryClient.setQueryData<JobActivity>(
+                    notificationKeys.activity,
+                    (previous) => previous && noteRecord(previous, record)
+                )
+            ),
+        [jobNews, queryClient]
+    )
+
     const changes = data?.changes ?? 0
     useEffect(() => {
         if (changes > 0) {
@@ -72,28 +63,26 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
         }
     }, [queryClient, changes])
 
+    const { epochOf } = clock
+    // A stuck job is recorded as running, but nothing runs.
+    const runningCount = [...(data?.jobs.values() ?? [])].filter(
+        (record) => jobState({ record, running, epochOf, now }) === 'running'
+    ).length
+
     const news = useMemo(
         (): JobActivityNews => ({
             activity: data,
             updatedAt: dataUpdatedAt,
             running,
-            runningCount: runningJobs(data).length,
+            runningCount,
             error,
             refresh,
         }),
-        [data, dataUpdatedAt, running, error, refresh]
+        [data, dataUpdatedAt, running, runningCount, error, refresh]
     )
     return (
         <JobActivityContext.Provider value={news}>
             {children}
         </JobActivityContext.Provider>
     )
-}
-
-export function useJobActivity(): JobActivityNews {
-    const news = useContext(JobActivityContext)
-    if (news === undefined) {
-        throw new Error('useJobActivity needs a JobActivityProvider above it.')
-    }
-    return news
 }

@@ -3,6 +3,7 @@ import {
     activityIntervalMs,
     changesSince,
     nextActivity,
+    noteRecord,
     runningIntervalMs,
     runningJobs,
 } from './activity'
@@ -78,6 +79,14 @@ describe('nextActivity', () => {
         const next = nextActivity(first, [running, noise], 2000)
         expect(next.changes).toBe(0)
         expect(runningJobs(next)).toEqual([running])
+    })
+
+    it('takes over what somebody else has read, and counts it as news once', () => {
+        const noted = noteRecord(first, ended)
+        expect(noted.changes).toBe(1)
+        expect(runningJobs(noted)).toEqual([])
+        expect(noteRecord(noted, ended).changes).toBe(1)
+        expect(nextActivity(noted, [ended], 2000).changes).toBe(1)
     })
 
     it('asks for what changed since a minute before the last question', () => {

@@ -63,6 +63,21 @@ export function nextActivity(
     }
 }
 
+/** Puts in a single record that somebody else in the app has just read. */
+export function noteRecord(
+    previous: JobActivity,
+    record: JobConfiguration
+): JobActivity {
+    const known = previous.jobs.get(record.id)
+    const isNews =
+        known === undefined || fingerprint(known) !== fingerprint(record)
+    return {
+        ...previous,
+        jobs: new Map(previous.jobs).set(record.id, record),
+        changes: isNews ? previous.changes + 1 : previous.changes,
+    }
+}
+
 function fingerprint(job: JobConfiguration): string {
     return JSON.stringify([
         job.jobStatus,

@@ -132,7 +132,7 @@ export interface JobGroup {
     readonly rows: readonly JobRow[]
 }
 
-/** Rows by type; the type with the newest job first. */
+/** Rows by type; the type with the newest job first, mere noise last. */
 export function jobGroups(rows: readonly JobRow[]): readonly JobGroup[] {
     const byType = new Map<string, JobRow[]>()
     for (const row of rows) {
@@ -143,5 +143,10 @@ export function jobGroups(rows: readonly JobRow[]): readonly JobGroup[] {
             byType.set(row.jobType, [row])
         }
     }
-    return [...byType].map(([jobType, group]) => ({ jobType, rows: group }))
+    return [...byType]
+        .map(([jobType, group]) => ({ jobType, rows: group }))
+        .sort(
+            (one, other) =>
+                Number(isNoise(one.jobType)) - Number(isNoise(other.jobType))
+        )
 }

@@ -22,7 +22,7 @@ export const jobStates = [
 export type JobState = (typeof jobStates)[number]
 
 /** A job gives no sign of life for so long before it counts as stuck. */
-export const silenceUntilStuckMs = 60_000
+const silenceUntilStuckMs = 60_000
 
 export interface JobEvidence {
     readonly record: JobConfiguration | undefined

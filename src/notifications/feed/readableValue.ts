@@ -29,11 +29,11 @@ function* linesOf(
     } else if (path.length >= longestPath) {
         yield { path: path.join('.'), text: JSON.stringify(value) }
     } else {
-        for (const [name, inner] of Object.entries(value as object)) {
+        for (const [name, inner] of Object.entries(value)) {
             yield* linesOf(inner, [...path, name])
         }
     }
 }
 
-const isPlain = (value: unknown): boolean =>
+const isPlain = (value: unknown): value is string | number | boolean | null =>
     value === null || typeof value !== 'object'

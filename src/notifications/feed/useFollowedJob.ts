@@ -1,14 +1,16 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { jobPhase } from '../../dhis2/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import { notificationKeys } from '../queryKeys'
-import { useJobActivity } from './JobActivityProvider'
+import { useJobActivity } from './useJobActivity'
 import { isActive, jobState } from './jobState'
-import { useJobFeed, type FollowPace } from './useJobFeed'
+import type { FollowPace } from './followPace'
+import { useJobFeed } from './useJobFeed'
 import type { JobOverviewAnswer } from './useJobRows'
-import { useServerNow } from './useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** A job that is followed, with its state as the record tells it. */
 export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
@@ -24,6 +26,9 @@ export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
         ? feed.job
         : newest(feed.job ?? listedRecord(queryClient, taskRef.taskUid), seen)
     const state = jobState({ record, running, epochOf: clock.epochOf, now })
+
+    const hasEnded =
+        feed.isOver || (record !== undefined && jobPhase(record) === 'ended')
 
     // The end is news for everybody else who shows jobs.
     const { isOver, wasActive } = feed
@@ -41,7 +46,15 @@ export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
         ) &&
         seen.lastExecuted !== feed.job?.lastExecuted
 
-    return { feed, state, record, wasActive, isRunningAgain, restart }
+    return {
+        feed,
+        state,
+        record,
+        hasEnded,
+        wasActive,
+        isRunningAgain,
+        restart,
+    }
 }
 
 function newest(

@@ -7,6 +7,7 @@ import type { Unreadable } from '../../dhis2/models/unreadable'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import { untilVisible } from '../../ui/untilVisible'
+import type { FollowPace } from './followPace'
 import { addFeedRows, noFeedRows, type FeedRows } from './feedRows'
 
 /** One open job as it is followed. */
@@ -36,11 +37,6 @@ const nothingYet: JobFeed = {
     error: undefined,
     isOver: false,
     wasActive: false,
-}
-
-export interface FollowPace {
-    readonly intervalMs: number
-    readonly quietIntervalMs: number
 }
 
 /**

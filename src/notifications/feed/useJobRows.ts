@@ -5,9 +5,9 @@ import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { TaskOverview } from '../../dhis2/models/taskOverview'
 import type { ReadRows } from '../../dhis2/models/unreadable'
 import { notificationKeys } from '../queryKeys'
-import { useJobActivity } from './JobActivityProvider'
+import { useJobActivity } from './useJobActivity'
 import { jobRows } from './jobRow'
-import { useServerNow } from './useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** What the overview is made of. */
 export interface JobOverviewAnswer {

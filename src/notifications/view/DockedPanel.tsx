@@ -3,7 +3,8 @@ import { useEffect, useId, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
-import { useJobActivity } from '../feed/JobActivityProvider'
+import { useJobActivity } from '../feed/useJobActivity'
+import { dockedPace } from '../feed/followPace'
 import { jobAddress } from '../feed/jobAddress'
 import { settleJob } from '../feed/settledJobs'
 import { useFollowedJob } from '../feed/useFollowedJob'
@@ -20,9 +21,6 @@ interface DockedPanelProps {
     /** Its end was announced, or it was put away. */
     readonly isOldNews: boolean
 }
-
-/** Seen from the corner of the eye: slower than an open job. */
-const dockedPace = { intervalMs: 10_000, quietIntervalMs: 15_000 }
 
 /** The job started here last, small, at the edge of the page. */
 export function DockedPanel({ taskRef, isOldNews }: DockedPanelProps) {
@@ -51,14 +49,16 @@ function OpenPanel({
     const [isCollapsed, setIsCollapsed] = useStoredFlag(
         'integrity-monitor:docked-job-collapsed'
     )
-    const { feed, state, record } = useFollowedJob(taskRef, dockedPace)
+    const { feed, state, record, hasEnded } = useFollowedJob(
+        taskRef,
+        dockedPace(taskRef.jobType)
+    )
 
-    const { isOver } = feed
     useEffect(() => {
-        if (isOver) {
+        if (hasEnded) {
             settleJob(taskRef.taskUid)
         }
-    }, [isOver, taskRef.taskUid])
+    }, [hasEnded, taskRef.taskUid])
 
     const label = jobTypeLabel(taskRef.jobType)
     return (
@@ -68,7 +68,7 @@ function OpenPanel({
                     {label}
                 </Link>
                 <JobStateMark
-                    state={record === undefined && !isOver ? 'queued' : state}
+                    state={record === undefined && !hasEnded ? 'queued' : state}
                 />
                 <span className={styles.time}>
                     <JobDuration
@@ -98,6 +98,7 @@ function OpenPanel({
             <div id={bodyId} hidden={isCollapsed} className={styles.body}>
                 <LastWords
                     feed={feed}
+                    hasEnded={hasEnded}
                     line={running?.processesByType
                         .get(taskRef.jobType)
                         ?.find(({ jobId }) => jobId === taskRef.taskUid)
@@ -107,7 +108,7 @@ function OpenPanel({
             <FinishedNotice
                 jobType={taskRef.jobType}
                 state={state}
-                isShown={isOver}
+                isShown={hasEnded}
             />
         </aside>
     )

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
+import { openPace } from '../feed/followPace'
 import { isActive } from '../feed/jobState'
 import { useFollowedJob } from '../feed/useFollowedJob'
 import { useJobLog } from '../feed/useJobLog'
@@ -17,9 +18,6 @@ import styles from './JobDetails.module.css'
 import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
 import { LogButtons } from './LogButtons'
-
-/** While somebody reads it, a job is looked at every two seconds. */
-const openPace = { intervalMs: 2_000, quietIntervalMs: 5_000 }
 
 /** One job: live while it runs, with all that the server keeps of it. */
 export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../ui/format'
 import type { JobState } from '../feed/jobState'
-import { useServerNow } from '../feed/useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 interface JobDurationProps {
     readonly state: JobState

@@ -7,12 +7,13 @@ const shownRows = 3
 
 interface LastWordsProps {
     readonly feed: JobFeed
+    readonly hasEnded: boolean
     /** What it does now, in the server's words. */
     readonly line: string | undefined
 }
 
 /** The newest things that a job has said. */
-export function LastWords({ feed, line }: LastWordsProps) {
+export function LastWords({ feed, hasEnded, line }: LastWordsProps) {
     const spoken = feed.rows
         .filter(({ notification }) => notification.message)
         .slice(-shownRows)
@@ -25,7 +26,7 @@ export function LastWords({ feed, line }: LastWordsProps) {
             )}
             {spoken.length === 0 && line === undefined && (
                 <p className={styles.silent}>
-                    {feed.isOver
+                    {hasEnded
                         ? i18n.t('It ended without a message.')
                         : i18n.t('It has said nothing yet.')}
                 </p>

@@ -1,13 +1,18 @@
 import { formatCount } from '../../ui/format'
-import type { FilterChoice } from '../../ui/FilterMenu'
 import type { JobRow } from '../feed/jobRow'
+
+interface CountedChoice {
+    readonly value: string
+    readonly label: string
+    readonly count: string
+}
 
 /** The values that occur, with how often; what occurs nowhere is no choice. */
 export function filterChoices(
     rows: readonly JobRow[],
     property: 'jobType' | 'state' | 'level',
     labelOf: (value: string) => string
-): readonly FilterChoice[] {
+): readonly CountedChoice[] {
     const counts = new Map<string, number>()
     for (const row of rows) {
         const value = row[property] ?? ''

@@ -39,7 +39,7 @@ const decodedPath = (path: string): string => {
     }
 }
 
-export const withoutApiVersion = (path: string): string =>
+const withoutApiVersion = (path: string): string =>
     path.replace(/^\/api\/\d+(?=\/|$)/, '/api')
 
 export const parseIncoming = (

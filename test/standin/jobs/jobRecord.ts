@@ -6,7 +6,7 @@ import { nextCronTime } from './cron'
 import { isRunningAt, isSchedule } from './job'
 import type { Execution, Job } from './job'
 import { runtimeText } from './runtimeText'
-import { nextTurn } from './schedulerTurn'
+import { lastTurn, nextTurn } from './schedulerTurn'
 
 const maxDelayMs = 4 * 3_600_000
 
@@ -63,6 +63,25 @@ export const nextExecutionOf = (
     }
     const local = nextCronTime(job.cronExpression, time.toLocalMs(nowMs))
     return local === undefined ? undefined : time.fromLocalMs(local)
+}
+
+/** A job with a delay runs at every turn of the scheduler, in a moment. */
+const turnRecord = (
+    job: Job,
+    nowMs: number,
+    format: (epochMs: number) => string
+): Record<string, unknown> => {
+    if (job.delaySeconds === undefined || job.execution !== undefined) {
+        return {}
+    }
+    const turn = lastTurn(nowMs)
+    return {
+        lastExecutedStatus: 'COMPLETED',
+        lastExecuted: format(turn + 11),
+        lastFinished: format(turn + 42),
+        errorCodes: '',
+        lastRuntimeExecution: runtimeText(31),
+    }
 }
 
 const errorCodesOf = (execution: Execution): string =>
@@ -130,6 +149,7 @@ export const jobRecord = (
         ...(version === '2.41'
             ? { ...delayed, ...rest, ...nextTimes, ...configurable }
             : { ...configurable, ...nextTimes, ...delayed, ...rest }),
+        ...turnRecord(job, nowMs, (epochMs) => time.format(epochMs)),
         displayName: job.name,
         access: {
             manage: isAdmin,

@@ -14,8 +14,6 @@ const maxAgeMs = 7 * dayMs
 const housekeepingId = 'DHIS2rocks1'
 
 export type NotificationJson = Record<string, unknown>
-export type Notifier = ReturnType<typeof createNotifier>
-
 /** A row of level LOOP gives way to whatever comes after it. */
 const withoutPassedLoops = (rows: readonly NotificationRow[]) =>
     rows.filter(

@@ -131,7 +131,7 @@ const processJson = (
 }
 
 /** `{objectId: {errorCode: [error]}}` */
-export const errorTree = (errors: readonly JobError[]) => {
+const errorTree = (errors: readonly JobError[]) => {
     const tree: Record<string, Record<string, unknown[]>> = {}
     for (const { id, code, type, args } of errors) {
         const byCode = (tree[id] ??= {})

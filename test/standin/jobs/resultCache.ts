@@ -8,8 +8,6 @@ import type { CheckResult } from './jobPlan'
 /** Results live one hour and do not survive a restart. */
 const resultLifeMs = 3_600_000
 
-export type ResultCache = ReturnType<typeof createResultCache>
-
 export const createResultCache = (clock: Clock, board: JobBoard) => {
     const finishedResults = (): {
         kind?: IntegrityKind

@@ -1,5 +1,5 @@
 /** The scheduler does its housekeeping at :00, :20 and :40. */
-export const turnMs = 20_000
+const turnMs = 20_000
 
 export const lastTurn = (nowMs: number): number =>
     Math.floor(nowMs / turnMs) * turnMs

@@ -7,7 +7,7 @@ import type { IntegrityKind } from './integrityPlan'
 import type { Job } from './job'
 import { createOnceJob } from './newJob'
 
-export const jobTypeOf = (kind: IntegrityKind): string =>
+const jobTypeOf = (kind: IntegrityKind): string =>
     kind === 'summary' ? 'DATA_INTEGRITY' : 'DATA_INTEGRITY_DETAILS'
 
 /** No names at all: every check that is not slow. */

@@ -4,7 +4,7 @@ import { route } from '../http/router'
 import type { Route } from '../http/router'
 import type { Fault } from '../faults/fault'
 import type { Issue } from '../findings/issue'
-import type { JobWish, StandinControl } from '../standinControl'
+import type { StandinControl } from '../standinControl'
 import { isUserName } from '../world/userAccounts'
 
 type Arguments = Record<string, unknown>
@@ -44,7 +44,7 @@ const actions: Readonly<Record<string, Action>> = {
     resumeSession: (control) => control.resumeSession(),
     requests: (control) => control.requests(),
     startJob: (control, { jobType, ...wish }) =>
-        control.startJob(String(jobType), wish as JobWish),
+        control.startJob(String(jobType), wish),
     changeData: (control) => control.changeData(),
     setIssues: (control, { checkName, issues }) =>
         control.setIssues(String(checkName), issues as Issue[]),

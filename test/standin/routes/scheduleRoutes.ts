@@ -5,13 +5,12 @@ import type { Job } from '../jobs/job'
 import { isRunningAt, isSchedule } from '../jobs/job'
 import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
-import { withJob } from './jobRoutes'
+import { recordOf, withJob } from './jobRoutes'
 import type { JobHandler } from './jobRoutes'
 import { schedulingAdmin } from './rights'
 import { changedJob, createSchedule, jobClass, readWish } from './scheduleWish'
 import { schedulerJson } from './schedulerJson'
 import { scheduleErrors } from './scheduleErrors'
-import { recordOf } from './jobRoutes'
 
 type Action = 'create' | 'update' | 'delete'
 
@@ -146,14 +145,16 @@ export const scheduleRoutes = (world: World): Route[] => {
         ),
         route('GET /api/jobConfigurations/due', (request) =>
             world.answers.json(
-                schedulesOf(world).map((job) => {
-                    const { access, href, ...rest } = {
-                        access: undefined,
-                        href: undefined,
-                        ...recordOf(world, job, request),
-                    }
-                    return world.version === '2.41' ? rest : {}
-                })
+                schedulesOf(world).map((job) =>
+                    // From 2.42 on each is an empty object, as recorded.
+                    world.version === '2.41'
+                        ? {
+                              ...recordOf(world, job, request),
+                              access: undefined,
+                              href: undefined,
+                          }
+                        : {}
+                )
             )
         ),
         route(

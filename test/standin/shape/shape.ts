@@ -15,7 +15,7 @@ export type Shape = {
     fields: Map<string, Shape>
 }
 
-export const emptyShape = (): Shape => ({
+const emptyShape = (): Shape => ({
     scalars: new Set(),
     samples: 0,
     arrays: 0,
@@ -31,7 +31,7 @@ const scalarType = (value: unknown): ScalarType =>
     value === null ? 'null' : (typeof value as ScalarType)
 
 /** Adds a value to a shape. Paths: `$`, `$.field`, `$[]`, `$.{}`. */
-export const addToShape = (
+const addToShape = (
     shape: Shape,
     value: unknown,
     isMap: IsMap,

@@ -12,8 +12,6 @@ export type StoreEntry = {
     updatedBy: UserAccount
 }
 
-export type DataStore = ReturnType<typeof createDataStore>
-
 export const createDataStore = (clock: Clock, newId: () => string) => {
     const namespaces = new Map<string, Map<string, StoreEntry>>()
 

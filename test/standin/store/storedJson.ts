@@ -6,7 +6,7 @@ export type StoredJson =
     | StoredJson[]
     | { [key: string]: StoredJson }
 
-export const isObject = (
+const isObject = (
     value: StoredJson | undefined
 ): value is { [key: string]: StoredJson } =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

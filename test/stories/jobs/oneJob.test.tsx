@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { Standin } from '../../standin/createStandin'
 import { passTime, settle } from '../support/passTime'
 import { openJobs } from './openJobs'
@@ -340,7 +340,7 @@ describe('what can be done to a job', () => {
     })
 
     it('gives its log to the clipboard', async () => {
-        const { open, user } = await openJob('PREDICTOR', { durationMs: 300 })
+        const { open } = await openJob('PREDICTOR', { durationMs: 300 })
         await passTime(3_000)
         await open()
         let copied = ''
@@ -352,7 +352,10 @@ describe('what can be done to a job', () => {
                 },
             },
         })
-        await user.click(screen.getByRole('button', { name: 'Copy log' }))
+        await act(async () => {
+            fireEvent.click(screen.getByRole('button', { name: 'Copy log' }))
+            await Promise.resolve()
+        })
         await settle()
         expect(screen.getByText('Copied')).toBeInTheDocument()
         expect(copied).toMatch(

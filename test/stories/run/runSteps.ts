@@ -84,6 +84,9 @@ export function setHidden(isHidden: boolean) {
         configurable: true,
         get: () => (isHidden ? 'hidden' : 'visible'),
     })
-    window.dispatchEvent(new Event('visibilitychange'))
-    document.dispatchEvent(new Event('visibilitychange'))
+    Object.defineProperty(document, 'hidden', {
+        configurable: true,
+        get: () => isHidden,
+    })
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
 }

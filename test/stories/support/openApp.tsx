@@ -8,7 +8,7 @@ import { fetchFor } from '../../standin/fetchFor'
 import type { StandinOptions } from '../../standin/standinOptions'
 import { settle } from './passTime'
 
-export const storyOrigin = 'http://standin.test'
+const storyOrigin = 'http://standin.test'
 
 export interface Story {
     readonly standin: Standin

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
-import { useSession } from '../../dhis2/session'
+import { useSession } from './session'
 
-/** The server's clock, renewed as often as what is shown needs it. */
-export function useServerNow(everyMs: number): number {
+/**
+ * The server's time, milliseconds since 1970, renewed as often as what is
+ * shown needs it; as it stands, often enough for ages told in minutes.
+ */
+export function useServerNow(everyMs = 15_000): number {
     const { clock } = useSession()
     const [now, setNow] = useState(clock.now)
     useEffect(() => {

@@ -1,4 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { RunHolder } from './carryOn'
 import {
     culpritsAfter,
@@ -17,7 +18,12 @@ export interface RunStateHolder extends RunHolder {
 }
 
 /** @param serverKey names the server and its version, whose culprits are kept */
-export function runStateHolder(
+export function useRunHolder(serverKey: string): RunStateHolder {
+    const client = useQueryClient()
+    return useMemo(() => runStateHolder(client, serverKey), [client, serverKey])
+}
+
+function runStateHolder(
     client: QueryClient,
     serverKey: string
 ): RunStateHolder {

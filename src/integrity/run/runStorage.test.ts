@@ -1,0 +1,38 @@
+import { newRun } from './newRun'
+import { noRunState } from './pollSchedule'
+import { restoreRun, storeRun } from './runStorage'
+
+const none = { summary: new Set<string>(), details: new Set<string>() }
+
+describe('run storage', () => {
+    it('gives back what it was given', () => {
+        const run = newRun({ checks: ['a'], mode: 'issues' }, [], none, 7)
+        let kept = ''
+        storeRun(
+            { setItem: (_key, value) => (kept = value) },
+            {
+                run,
+                deadJobs: ['x'],
+            }
+        )
+        expect(restoreRun({ getItem: () => kept })).toEqual({
+            run,
+            deadJobs: ['x'],
+        })
+    })
+
+    test.each([null, 'no json', '{}', '{"run":{"format":2},"deadJobs":[]}'])(
+        'takes %j for no run',
+        (text) => {
+            expect(restoreRun({ getItem: () => text })).toEqual(noRunState)
+        }
+    )
+
+    it('goes on without a storage', () => {
+        const refuse = () => {
+            throw new Error('QuotaExceededError')
+        }
+        expect(restoreRun({ getItem: refuse })).toEqual(noRunState)
+        expect(() => storeRun({ setItem: refuse }, noRunState)).not.toThrow()
+    })
+})

@@ -1,0 +1,73 @@
+import { gzipSync } from 'zlib'
+import { screen } from '@testing-library/react'
+import { passTime } from '../support/passTime'
+import { openAtOneRow, runAllStandard } from './runSteps'
+
+const mostRequests = 30
+const mostBytes = 100_000
+
+/** Counts what answers weigh on the line, where a server compresses them. */
+function weighCompressed() {
+    let bytes = 0
+    const send = globalThis.fetch
+    globalThis.fetch = async (...call) => {
+        const response = await send(...call)
+        const body = await response.clone().text()
+        bytes += gzipSync(body).length
+        return response
+    }
+    return () => bytes
+}
+
+describe('the budget of a run of all standard checks', () => {
+    it.each(['2.41', '2.42', '2.43'] as const)(
+        'holds in its first minute on %s',
+        async (version) => {
+            const story = await openAtOneRow({ version })
+            const compressed = weighCompressed()
+            story.standin.control.requests()
+            await runAllStandard(story)
+            await passTime(60_000, 500)
+            expect(screen.getByText('The run has ended')).toBeInTheDocument()
+            const requests = story.standin.control.requests()
+            const bytes = requests.reduce((sum, one) => sum + one.bytes, 0)
+            expect(requests.length).toBeLessThanOrEqual(mostRequests)
+            expect(bytes).toBeLessThanOrEqual(mostBytes)
+            expect(compressed()).toBeLessThanOrEqual(mostBytes / 3)
+        }
+    )
+
+    it('holds in every minute of a long one', async () => {
+        const story = await openAtOneRow({
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY', {
+                    checks: [
+                        'orgunits_no_coordinates',
+                        'indicators_with_invalid_numerator',
+                        'indicators_with_invalid_denominator',
+                    ],
+                })
+                control.advance(200)
+            },
+        })
+        story.standin.control.requests()
+        for (let minute = 0; minute < 3; minute += 1) {
+            await passTime(60_000, 500)
+            const requests = story.standin.control.requests()
+            const bytes = requests.reduce((sum, one) => sum + one.bytes, 0)
+            expect(requests.length).toBeLessThanOrEqual(mostRequests)
+            expect(bytes).toBeLessThanOrEqual(mostBytes)
+        }
+    })
+
+    it('asks for next to nothing while nothing goes on', async () => {
+        const story = await openAtOneRow()
+        story.standin.control.requests()
+        await passTime(300_000, 1000)
+        const watches = story.standin.control
+            .requests()
+            .filter(({ url }) => url.includes('DATA_INTEGRITY'))
+        expect(watches.length).toBeLessThanOrEqual(6)
+        watches.forEach(({ bytes }) => expect(bytes).toBeLessThan(60))
+    })
+})

@@ -1,0 +1,198 @@
+import { screen, within } from '@testing-library/react'
+import { passTime, settle } from '../support/passTime'
+import {
+    coordinates,
+    headline,
+    openAtOneRow,
+    press,
+    rowOf,
+    runAllStandard,
+    setHidden,
+    startsOf,
+    tick,
+    totalOf,
+} from './runSteps'
+
+afterEach(() => setHidden(false))
+
+describe('a server that is restarted in mid-run', () => {
+    it('leaves a dead job: named within a minute, and no longer asked for', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTime(3000)
+        story.standin.control.restart()
+        await passTime(57_000, 500)
+        expect(screen.getByText('The run was cut off')).toBeInTheDocument()
+        expect(
+            screen.getByText('The job of this run is stuck')
+        ).toBeInTheDocument()
+        expect(totalOf('Did not run')).toBeGreaterThan(0)
+        expect(totalOf('Queued')).toBe(0)
+
+        story.standin.control.requests()
+        await passTime(180_000, 1000)
+        const asked = story.standin.control
+            .requests()
+            .filter(({ url }) => url.includes('dataIntegrity'))
+        expect(asked).toEqual([])
+
+        await press(story, 'Free the job…')
+        const dialog = screen.getByRole('dialog')
+        await story.user.click(
+            within(dialog).getByRole('button', { name: 'Free the job' })
+        )
+        await settle()
+        expect(screen.getByText('The stuck job is free')).toBeInTheDocument()
+    })
+
+    it('lets a run go on that waited behind the dead job, once it is freed', async () => {
+        const story = await openAtOneRow({
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY', {
+                    by: 'maintainer',
+                    checks: ['indicators_with_invalid_numerator'],
+                })
+                control.advance(2000)
+                control.restart()
+            },
+        })
+        await passTime(60_000, 500)
+        expect(screen.getByText('The run was cut off')).toBeInTheDocument()
+        await tick(story, coordinates)
+        await press(story, 'Run 1 selected')
+        await passTime(58_000, 500)
+        expect(headline()).toBe('Waiting')
+        expect(
+            screen.getByText('The job before this run is stuck')
+        ).toBeInTheDocument()
+        await press(story, 'Free the job…')
+        await story.user.click(
+            within(screen.getByRole('dialog')).getByRole('button', {
+                name: 'Free the job',
+            })
+        )
+        await settle()
+        await passTime(30_000, 500)
+        expect(screen.getByText(/^1 check ran:/)).toBeInTheDocument()
+    })
+})
+
+describe('a run that meets trouble', () => {
+    it('says why the server did not take it up', async () => {
+        const story = await openAtOneRow()
+        story.standin.control.fail('POST dataIntegrity/summary', {
+            kind: 'http',
+            status: 409,
+            message: 'Job already running',
+        })
+        await tick(story, coordinates)
+        await press(story, 'Run 1 selected')
+        expect(screen.getByText('The run has not started')).toBeInTheDocument()
+        expect(screen.getByText(/Job already running/)).toBeInTheDocument()
+        expect(rowOf(coordinates)).not.toHaveTextContent('Queued')
+        story.standin.control.clearFaults()
+        await press(story, 'Run 1 selected')
+        await passTime(8000)
+        expect(screen.getByText(/^1 check ran:/)).toBeInTheDocument()
+    })
+
+    it('reconnects, ever more slowly, and keeps what is known', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTime(3000)
+        story.standin.control.fail('dataIntegrity*', {
+            kind: 'http',
+            status: 502,
+            html: true,
+        })
+        await passTime(10_000)
+        expect(screen.getByText('Reconnecting…')).toBeInTheDocument()
+        expect(headline()).toMatch(/^Running [1-9]/)
+        story.standin.control.requests()
+        await passTime(60_000, 500)
+        const tries = story.standin.control
+            .requests()
+            .filter(({ status }) => status === 502)
+        expect(tries.length).toBeLessThan(5)
+        story.standin.control.clearFaults()
+        await passTime(35_000, 500)
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(totalOf('Queued')).toBe(0)
+    })
+
+    it('pauses when the session ends, and goes on when the admin is back', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTime(2000)
+        story.standin.control.endSession()
+        await passTime(8000)
+        expect(headline()).toMatch(/^Paused at/)
+        expect(
+            screen.getByText(
+                'The run goes on at the server, but cannot be followed'
+            )
+        ).toBeInTheDocument()
+        story.standin.control.requests()
+        await passTime(10_000)
+        expect(
+            story.standin.control
+                .requests()
+                .filter(({ url }) => url.includes('dataIntegrity'))
+        ).toEqual([])
+        story.standin.control.resumeSession()
+        await press(story, 'Try again')
+        await passTime(10_000)
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(screen.getByText(/checks ran:/)).toBeInTheDocument()
+    })
+
+    it('asks for nothing while the tab is hidden, and at once when it is seen again', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTime(2000)
+        setHidden(true)
+        await settle()
+        story.standin.control.requests()
+        await passTime(120_000, 1000)
+        const asked = story.standin.control
+            .requests()
+            .filter(({ url }) => /dataIntegrity|jobType%3Ain/.test(url))
+        expect(asked).toEqual([])
+        setHidden(false)
+        await settle()
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+    })
+
+    it('leaves one run when it is asked for two', async () => {
+        const story = await openAtOneRow()
+        await tick(story, coordinates)
+        const button = screen.getByRole('button', { name: 'Run 1 selected' })
+        button.click()
+        button.click()
+        await settle()
+        await passTime(8000)
+        expect(startsOf(story, 'summary')).toHaveLength(1)
+    })
+})
+
+describe('results grow old', () => {
+    it('says when the server forgets them, and offers to run them again', async () => {
+        const story = await openAtOneRow()
+        await tick(story, coordinates)
+        await press(story, 'Run 1 selected')
+        await passTime(8000)
+        expect(screen.getByText('Results expire in 60 min')).toBeInTheDocument()
+        await passTime(51 * 60_000, 30_000)
+        expect(
+            screen.getByText(/^The server forgets 1 result in (8|9|10) min\.$/)
+        ).toBeInTheDocument()
+        await passTime(10 * 60_000, 30_000)
+        expect(
+            screen.getByText(/^The server has forgotten 1 result/)
+        ).toBeInTheDocument()
+        expect(rowOf(coordinates)).toHaveTextContent(/Expired, was \d+ issues/)
+        await press(story, 'Run again')
+        await passTime(8000)
+        expect(rowOf(coordinates)).not.toHaveTextContent('Expired')
+    })
+})
