@@ -9,13 +9,12 @@ import { SessionProvider } from './dhis2/session'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
 import { RunProvider } from './integrity/run/RunProvider'
 import { DockedJob } from './notifications/DockedJob'
-import {
-    JobActivityProvider,
-    useJobActivity,
-} from './notifications/feed/JobActivityProvider'
+import { JobActivityProvider } from './notifications/feed/JobActivityProvider'
+import { useJobActivity } from './notifications/feed/useJobActivity'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { formatCount } from './ui/format'
+import { lazyPage } from './ui/lazyPage'
 import { LoadingNotice } from './ui/LoadingNotice'
 import { NavigationTabs } from './ui/NavigationTabs'
 import { useShellAddress } from './ui/useShellAddress'
@@ -26,11 +25,9 @@ const CheckPage = lazy(async () => {
     return { default: CheckPage }
 })
 
-const loadIssuesPage = () => import('./integrity/issues/IssuesPage')
-
-const IssuesPage = lazy(async () => {
-    const { IssuesPage } = await loadIssuesPage()
-    return { default: IssuesPage }
+const issuesPage = lazyPage(async () => {
+    const { IssuesPage } = await import('./integrity/issues/IssuesPage')
+    return IssuesPage
 })
 
 const JobsPage = lazy(async () => {
@@ -41,7 +38,7 @@ const JobsPage = lazy(async () => {
 function Pages() {
     useShellAddress()
     // Most ways through the app lead to the issues, and these are in a hurry.
-    useEffect(() => whenIdle(() => void loadIssuesPage()), [])
+    useEffect(() => whenIdle(issuesPage.preload), [])
     const { runningCount } = useJobActivity()
     return (
         <div className={styles.app}>
@@ -69,7 +66,10 @@ function Pages() {
                                 path="/checks/:checkName"
                                 element={<CheckPage />}
                             />
-                            <Route path="/issues" element={<IssuesPage />} />
+                            <Route
+                                path="/issues"
+                                element={<issuesPage.Page />}
+                            />
                             <Route path="/jobs" element={<JobsPage />} />
                             <Route
                                 path="/jobs/:jobType/:jobId"

@@ -39,7 +39,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
         <section className={styles.embedded}>
             <h2 className={styles.subheading}>{i18n.t('Issues')}</h2>
             {loader.loading.set.rowCount > 0 && (
-                <IssueToolbar review={review} />
+                <IssueToolbar review={review} isPending={false} />
             )}
             <LoadNotices
                 loading={loader.loading}

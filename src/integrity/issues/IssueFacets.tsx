@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
 import { checkTitle } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
@@ -16,7 +16,11 @@ interface IssueFacetsProps {
 }
 
 /** What the issues can be filtered by, with counts that follow the search. */
-export function IssueFacets({ checks, chosen, onChange }: IssueFacetsProps) {
+export const IssueFacets = memo(function IssueFacets({
+    checks,
+    chosen,
+    onChange,
+}: IssueFacetsProps) {
     const choices = useMemo(
         () => facetNames.map((facet) => choicesOf(facet, checks, chosen)),
         [checks, chosen]
@@ -40,7 +44,7 @@ export function IssueFacets({ checks, chosen, onChange }: IssueFacetsProps) {
             ))}
         </details>
     )
-}
+})
 
 /** Below this the filters stand above the table and are closed at first. */
 const narrowPx = 900

@@ -34,7 +34,7 @@ export function IssuePanel({
     return (
         <aside className={styles.panel} aria-label={i18n.t('Issue')}>
             <div className={styles.bar}>
-                <span className={styles.place}>{place}</span>
+                <bdi className={styles.place}>{place}</bdi>
                 <Button
                     small
                     disabled={!onPrevious}

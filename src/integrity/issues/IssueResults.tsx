@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
+import { useCallback } from 'react'
 import { EmptyNotice } from '../../ui/EmptyNotice'
 import { LoadingNotice } from '../../ui/LoadingNotice'
 import styles from './IssueReview.module.css'
@@ -8,6 +9,7 @@ import {
     isFiltering,
     noFacets,
     type IssueColumn,
+    type IssueSort,
     type IssuesQuery,
 } from './issuesQuery'
 import { OpenIssue } from './OpenIssue'
@@ -36,6 +38,10 @@ export function IssueResults({
     const { loader, shown, opened, text } = review
     const { view, work } = shown
     const { isLoading } = loader.loading
+    const sortBy = useCallback(
+        (sort: IssueSort | undefined) => change({ sort }),
+        [change]
+    )
     const isWaiting = isPending || isLoading
     if (view.rows.length === 0 && (isWaiting || work !== undefined)) {
         return <LoadingNotice label={i18n.t('Loading the issues…')} />
@@ -58,17 +64,19 @@ export function IssueResults({
         )
     }
     return (
-        <div className={opened.isOpen ? styles.withPanel : styles.withoutPanel}>
+        <div
+            className={opened.isOpen ? styles.withPanel : styles.withoutPanel}
+            aria-busy={isWaiting || work !== undefined}
+        >
             <IssueTable
                 view={view}
                 columns={columns}
                 sort={query.sort}
-                onSort={(sort) => change({ sort })}
+                onSort={sortBy}
                 cursor={opened.cursor}
                 onCursor={opened.moveTo}
                 onOpen={opened.open}
                 onClose={opened.close}
-                isBusy={isWaiting || work !== undefined}
             />
             {opened.isOpen && (
                 <div className={styles.panel}>

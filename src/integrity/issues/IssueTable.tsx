@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { VirtualTable } from '../../ui/VirtualTable'
 import { IssueCells } from './IssueCells'
 import { issueColumnLabel } from './issueLabels'
@@ -17,7 +17,6 @@ interface IssueTableProps {
     readonly onCursor: (place: number) => void
     readonly onOpen: (place: number) => void
     readonly onClose: () => void
-    readonly isBusy: boolean
 }
 
 const widthsPx: Record<IssueColumn, number> = {
@@ -45,8 +44,8 @@ function nextSort(
         : undefined
 }
 
-/** Issues, a row each. */
-export function IssueTable({
+/** Issues, a row each; not drawn again for a key in the search box. */
+export const IssueTable = memo(function IssueTable({
     view,
     columns,
     sort,
@@ -55,7 +54,6 @@ export function IssueTable({
     onCursor,
     onOpen,
     onClose,
-    isBusy,
 }: IssueTableProps) {
     const { set, rows } = view
     const headColumns = useMemo(
@@ -102,7 +100,6 @@ export function IssueTable({
             onCursor={onCursor}
             onOpen={onOpen}
             onClose={onClose}
-            isBusy={isBusy}
         />
     )
-}
+})

@@ -7,19 +7,28 @@ import styles from './IssueReview.module.css'
 import { LoadProgress } from './LoadProgress'
 import type { IssueReview } from './useIssueReview'
 
+interface IssueToolbarProps {
+    readonly review: IssueReview
+    /** Still finding out what there is to load. */
+    readonly isPending: boolean
+}
+
 /** The search box, how many issues are shown, and how far the loading is. */
-export function IssueToolbar({ review }: { review: IssueReview }) {
-    const { loader, shown, text, setText } = review
+export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
+    const { loader, shown, text, setText, total } = review
     const { view, work, prepareSearch } = shown
     const { set, isLoading } = loader.loading
-    const isSettled = !isLoading && work === undefined
-    const words =
-        view.rows.length === set.rowCount
-            ? issueCountLabel(set.rowCount)
-            : i18n.t('{{shown}} of {{issues}}', {
-                  shown: formatCount(view.rows.length),
-                  issues: issueCountLabel(set.rowCount),
-              })
+    const isWaiting = isPending || isLoading
+    const isSettled = !isWaiting && work === undefined
+    const isUnknown = isWaiting && set.rowCount === 0
+    const words = isUnknown
+        ? ''
+        : view.rows.length === total
+          ? issueCountLabel(total)
+          : i18n.t('{{shown}} of {{issues}}', {
+                shown: formatCount(view.rows.length),
+                issues: issueCountLabel(total),
+            })
     return (
         <div className={styles.toolbar}>
             <div className={styles.search}>
@@ -31,7 +40,7 @@ export function IssueToolbar({ review }: { review: IssueReview }) {
                     onFocus={prepareSearch}
                 />
             </div>
-            <span className={styles.total}>{words}</span>
+            <bdi className={styles.total}>{words}</bdi>
             {work === 'sorting' && (
                 <span className={styles.work}>{i18n.t('Sorting…')}</span>
             )}

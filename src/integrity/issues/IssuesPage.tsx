@@ -1,12 +1,14 @@
 import i18n from '@dhis2/d2-i18n'
+import { useCallback } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsNotice } from '../results/ResultsNotice'
+import { RunProgress } from '../run/RunProgress'
 import { IssueFacets } from './IssueFacets'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
-import { issueColumns } from './issuesQuery'
+import { issueColumns, type ChosenFacets } from './issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
 import { LoadNotices } from './LoadNotices'
 import { useIssueReview } from './useIssueReview'
@@ -27,16 +29,24 @@ export function IssuesPage() {
 
 function AllIssues() {
     const { query, change } = useIssuesQuery()
+    const choose = useCallback(
+        (facets: ChosenFacets) => change({ facets }),
+        [change]
+    )
     const review = useIssueReview(query, change, query.facets)
     const { loader, counted, failedChecks, listIssues } = review
-    const isNamed = query.facets.check.length > 0
+    const isPending =
+        !loader.isKnown &&
+        query.facets.check.length === 0 &&
+        loader.results.error === null
     return (
         <div className={styles.page}>
             <div className={styles.headline}>
                 <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
                 <RefreshResults results={loader.results} />
             </div>
-            <IssueToolbar review={review} />
+            <RunProgress />
+            <IssueToolbar review={review} isPending={isPending} />
             {loader.results.error !== null && (
                 <ResultsNotice results={loader.results} />
             )}
@@ -51,7 +61,7 @@ function AllIssues() {
                 <IssueFacets
                     checks={counted}
                     chosen={query.facets}
-                    onChange={(facets) => change({ facets })}
+                    onChange={choose}
                 />
                 <div className={styles.results}>
                     <IssueResults
@@ -59,11 +69,7 @@ function AllIssues() {
                         columns={issueColumns}
                         query={query}
                         change={change}
-                        isPending={
-                            !loader.isKnown &&
-                            !isNamed &&
-                            loader.results.error === null
-                        }
+                        isPending={isPending}
                         emptyTitle={i18n.t('No issues are listed')}
                     />
                 </div>

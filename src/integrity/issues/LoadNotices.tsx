@@ -75,6 +75,7 @@ export function LoadNotices({
                     }
                 )}
                 checks={unlistable}
+                onList={onListIssues}
             />
             <UnreadableNotice
                 title={i18n.t('{{formattedCount}} rows could not be read', {

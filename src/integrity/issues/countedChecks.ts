@@ -1,4 +1,5 @@
 import type { CountedCheck } from './issueFacets'
+import type { IssueSet } from './issueSet'
 import type { IssueView } from './issueView'
 import type { RunCheck } from './loadPlan'
 
@@ -24,4 +25,27 @@ export function countedChecks(
                 : []
         ),
     ]
+}
+
+/**
+ * How many issues there are: those loaded, and those of other checks as the
+ * server has counted them.
+ *
+ * @param named checks that alone are looked at; all of them if there are none
+ */
+export function issueTotal(
+    { checks: loaded, rowCount }: IssueSet,
+    checks: readonly RunCheck[],
+    named: readonly string[]
+): number {
+    const counted = new Set(loaded.map(({ check }) => check.name))
+    return checks.reduce(
+        (sum, { check, outcome }) =>
+            outcome?.kind === 'issues' &&
+            !counted.has(check.name) &&
+            (named.length === 0 || named.includes(check.name))
+                ? sum + outcome.count
+                : sum,
+        rowCount
+    )
 }

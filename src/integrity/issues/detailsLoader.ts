@@ -52,7 +52,12 @@ export class DetailsLoader {
                 this.waiting = this.waiting.filter((other) => other !== request)
                 reject(new AbortedError('The request was stopped.'))
             })
-            this.plan()
+            if (request.count === undefined) {
+                // It shares no request, so nothing is gained by waiting.
+                this.sendNext()
+            } else {
+                this.plan()
+            }
         })
     }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useDraft } from '../../ui/useDraft'
 import { useRuns } from '../run/useRuns'
-import { countedChecks } from './countedChecks'
+import { countedChecks, issueTotal } from './countedChecks'
 import type { ChosenFacets, IssuesQuery } from './issuesQuery'
 import { searchWords } from './searchIssues'
 import { useIssueKeys } from './useIssueKeys'
@@ -52,6 +52,10 @@ export function useIssueReview(
         counted: useMemo(
             () => countedChecks(view, checks, words.length > 0),
             [view, checks, words]
+        ),
+        total: useMemo(
+            () => issueTotal(set, checks, facets.check),
+            [set, checks, facets.check]
         ),
         failedChecks: useMemo(
             () =>

@@ -35,7 +35,8 @@ export function RunProvider({ children }: { children: ReactNode }) {
             activity: deriveActivity(state.run, may(maintenanceAuthority)),
             current: runView(state, averagesOf(context.definitions())),
             start: (plan) =>
-                plan.mode === 'countsThenIssues' ||
+                (plan.mode === 'countsThenIssues' &&
+                    plan.issueLimit === undefined) ||
                 needsConfirmation(runCost(plan, context.definitions()))
                     ? setAsked(plan)
                     : actions.begin(plan),
