@@ -85,14 +85,14 @@ export function CleanUpDialog({ rows, onClose }: CleanUpDialogProps) {
             </label>
             <p>
                 {i18n.t(
-                    'The notifications of {{formattedCount}} jobs are deleted for everybody and cannot be brought back. The jobs themselves and their results stay.',
+                    'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
                     {
                         count,
                         formattedCount: formatCount(count),
                         defaultValue:
-                            'The notifications of {{formattedCount}} job are deleted for everybody and cannot be brought back. The job itself and its results stay.',
+                            'The notifications of {{formattedCount}} job, and its report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.',
                         defaultValue_plural:
-                            'The notifications of {{formattedCount}} jobs are deleted for everybody and cannot be brought back. The jobs themselves and their results stay.',
+                            'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
                     }
                 )}
             </p>

@@ -15,6 +15,7 @@ import { FinishedNotice } from './FinishedNotice'
 import { JobDuration } from './JobDuration'
 import { JobStateMark } from './JobStateMark'
 import { LastWords } from './LastWords'
+import { useAutoClose } from './useAutoClose'
 
 interface DockedPanelProps {
     readonly taskRef: ParsedTaskRef
@@ -60,9 +61,16 @@ function OpenPanel({
         }
     }, [hasEnded, taskRef.taskUid])
 
+    // A job that went wrong stays until somebody has seen it.
+    const attention = useAutoClose(hasEnded && state === 'done', onClose)
+
     const label = jobTypeLabel(taskRef.jobType)
     return (
-        <aside className={styles.panel} aria-label={i18n.t('Running job')}>
+        <aside
+            className={styles.panel}
+            aria-label={i18n.t('Running job')}
+            {...attention}
+        >
             <div className={styles.head}>
                 <Link to={jobAddress(taskRef)} className={styles.title}>
                     {label}

@@ -74,7 +74,7 @@ export function JobActions({
                     label={i18n.t('Free this job')}
                     question={i18n.t('Free this job?')}
                     isDestructive
-                    missingAuthority={missing(schedulingAuthority)}
+                    missingAuthority={missing(maintenanceAuthority)}
                     action={() => jobs.revert(taskUid)}
                     onDone={onChanged}
                 >
@@ -92,7 +92,7 @@ export function JobActions({
                     onDone={onCleared}
                 >
                     {i18n.t(
-                        'They are deleted for everybody and cannot be brought back. The job itself and its results stay.'
+                        'They, and the report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.'
                     )}
                 </ConfirmedAction>
             )}

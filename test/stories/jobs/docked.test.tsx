@@ -37,8 +37,16 @@ describe('the docked panel', () => {
         const open = within(panel() as HTMLElement)
         expect(open.getByText('Running')).toBeInTheDocument()
         expect(open.getByText(/Running predictor/)).toBeInTheDocument()
-        await passTime(40_000)
+        for (
+            let seconds = 0;
+            seconds < 60 && open.queryByText(/has ended/) === null;
+            seconds += 1
+        ) {
+            await passTime(1_000)
+        }
         expect(open.getByText('Predictor has ended: Done.')).toBeInTheDocument()
+        await passTime(15_000)
+        expect(panel()).toBeNull()
         await reload()
         await passTime(1_000)
         expect(panel()).toBeNull()

@@ -262,9 +262,11 @@ describe('what can be done to a job', () => {
     })
 
     it('is freed when a restart of the server has left it running', async () => {
-        const { standin, open, user } = await openJob('PREDICTOR', {
-            durationMs: 600_000,
-        })
+        const { standin, open, user } = await openJob(
+            'PREDICTOR',
+            { durationMs: 600_000 },
+            { user: 'maintainer' }
+        )
         await open()
         await passTime(5_000)
         standin.control.restart()

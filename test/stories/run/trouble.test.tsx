@@ -17,7 +17,7 @@ afterEach(() => setHidden(false))
 
 describe('a server that is restarted in mid-run', () => {
     it('leaves a dead job: named within a minute, and no longer asked for', async () => {
-        const story = await openAtOneRow()
+        const story = await openAtOneRow({ user: 'maintainer' })
         await runAllStandard(story)
         await passTime(3000)
         story.standin.control.restart()
@@ -95,6 +95,27 @@ describe('a run that meets trouble', () => {
         await passTime(8000)
         expect(screen.getByText(/^1 check ran:/)).toBeInTheDocument()
     })
+
+    it.each([
+        [503, 2],
+        // The proxy gave up waiting: the server may have taken the run up.
+        [504, 1],
+    ])(
+        'sends its start again after %d only if it was not taken up',
+        async (status, starts) => {
+            const story = await openAtOneRow()
+            story.standin.control.fail(
+                'POST dataIntegrity/summary',
+                { kind: 'http', status },
+                1
+            )
+            await tick(story, coordinates)
+            story.standin.control.requests()
+            await press(story, 'Run 1 selected')
+            await passTime(40_000, 500)
+            expect(startsOf(story, 'summary')).toHaveLength(starts)
+        }
+    )
 
     it('reconnects, ever more slowly, and keeps what is known', async () => {
         const story = await openAtOneRow()

@@ -63,12 +63,30 @@ export async function openApp({
     await openPage(standin)
     return {
         standin,
-        user: userEvent.setup({ delay: null }),
+        user: settlingUser(),
         reload: async () => {
             cleanup()
             await openPage(standin)
         },
     }
+}
+
+/**
+ * A user who waits until the page has come to rest after each thing done: what
+ * an event sets off in React can take a turn of the event loop.
+ */
+function settlingUser(): ReturnType<typeof userEvent.setup> {
+    return new Proxy(userEvent.setup({ delay: null }), {
+        get: (user, name) => {
+            const member: unknown = Reflect.get(user, name)
+            return typeof member === 'function'
+                ? async (...given: unknown[]) => {
+                      await member.apply(user, given)
+                      await settle()
+                  }
+                : member
+        },
+    })
 }
 
 async function defineOnly(
