@@ -226,3 +226,29 @@ describe('the issues of all checks', () => {
         ).toEqual([])
     })
 })
+
+describe('on a server that holds no result', () => {
+    it('says that nothing has run, and never "0 issues"', async () => {
+        await openApp({
+            route: '/issues',
+            onlyChecks: ['cocs_wrong_cardinality'],
+        })
+        await passTime(1_000)
+        expect(
+            screen.getByText('No check has been run within the last hour')
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
+    })
+
+    it('does not call the issues of a check zero that has not run', async () => {
+        await openApp({
+            route: '/checks/cocs_wrong_cardinality',
+            onlyChecks: ['cocs_wrong_cardinality'],
+        })
+        await passTime(1_000)
+        expect(
+            screen.getByText('The issues have been neither counted nor listed')
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
+    })
+})

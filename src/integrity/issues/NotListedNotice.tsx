@@ -17,13 +17,8 @@ export function NotListedNotice({ checks, onList }: NotListedNoticeProps) {
     if (checks.length === 0) {
         return null
     }
-    const issues = checks.reduce((sum, { count = 0 }) => sum + count, 0)
     return (
-        <NoticeBox
-            title={i18n.t('{{issues}} counted, not listed yet', {
-                issues: issueCountLabel(issues),
-            })}
-        >
+        <NoticeBox title={notListedTitle(checks)}>
             <details>
                 <summary>
                     {i18n.t('{{formattedCount}} checks', {
@@ -58,4 +53,18 @@ export function NotListedNotice({ checks, onList }: NotListedNoticeProps) {
             )}
         </NoticeBox>
     )
+}
+
+/** A number only where the server has counted: not run is not zero. */
+function notListedTitle(checks: readonly CheckCount[]): string {
+    const counts = checks.flatMap(({ count }) =>
+        count === undefined ? [] : [count]
+    )
+    return counts.length === 0
+        ? i18n.t('The issues have been neither counted nor listed')
+        : i18n.t('{{issues}} counted, not listed yet', {
+              issues: issueCountLabel(
+                  counts.reduce((sum, count) => sum + count, 0)
+              ),
+          })
 }

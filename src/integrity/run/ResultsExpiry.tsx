@@ -1,7 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
+import { useSession } from '../../dhis2/session'
+import { downloadText } from '../../ui/downloadText'
 import { formatCount } from '../../ui/format'
 import { resultLifetimeMs } from '../checkState'
+import { resultsFile } from '../results/resultsFile'
 import { useCheckViews } from '../results/useCheckViews'
 import styles from './ResultsExpiry.module.css'
 import { resultsExpiry } from './resultsExpiry'
@@ -13,11 +16,16 @@ const minuteMs = 60_000
 export function ResultsExpiry() {
     const { views, now } = useCheckViews()
     const { start, mayRun } = useRuns()
+    const { baseUrl } = useSession()
     const { nextAt, soon, expired } = resultsExpiry(views ?? [], now)
     if (nextAt === undefined && expired.length === 0) {
         return null
     }
     const passing = [...soon, ...expired]
+    const save = () => {
+        const { name, text } = resultsFile(views ?? [], baseUrl, now)
+        downloadText(text, name)
+    }
     return (
         <p
             role="status"
@@ -30,6 +38,11 @@ export function ResultsExpiry() {
                     onClick={() => start({ checks: passing, mode: 'counts' })}
                 >
                     {i18n.t('Run again')}
+                </Button>
+            )}
+            {passing.length > 0 && (
+                <Button small onClick={save}>
+                    {i18n.t('Save the results as a file')}
                 </Button>
             )}
         </p>

@@ -1,9 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import {
-    maintenanceAuthority,
-    schedulingAuthority,
-    useSession,
-} from '../../dhis2/session'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { deriveActivity } from './deriveActivity'
 import { averagesOf } from './estimateTime'
 import { needsConfirmation, runCost } from './needsConfirmation'
@@ -49,7 +45,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
                 may(maintenanceAuthority) ||
                 (userId !== undefined &&
                     state.run?.job?.startedBy.userId === userId),
-            mayRevert: may(schedulingAuthority),
+            mayRevert: may(maintenanceAuthority),
         }),
         [actions, context, isRunning, may, state, userId]
     )

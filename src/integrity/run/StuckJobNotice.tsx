@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button, ButtonStrip, NoticeBox } from '@dhis2/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { schedulingAuthority } from '../../dhis2/session'
+import { maintenanceAuthority } from '../../dhis2/session'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { useRuns } from './useRuns'
@@ -46,7 +46,7 @@ export function StuckJobNotice({ jobId, isOurs }: StuckJobNoticeProps) {
                 <p>
                     {i18n.t(
                         'To free it you need the authority {{authority}}. Ask an administrator.',
-                        { authority: schedulingAuthority }
+                        { authority: maintenanceAuthority }
                     )}
                 </p>
             )}

@@ -104,8 +104,10 @@ async function startJob(
         }
         holder.change((run) => afterStart(run, facts, clock.now()))
     } catch (error) {
+        // Who waited in vain (504) does not know whether it was taken up.
         const isUntouched =
-            error instanceof SessionEndedError || error instanceof GatewayError
+            error instanceof SessionEndedError ||
+            (error instanceof GatewayError && error.status !== 504)
         if (!isUntouched) {
             holder.change((run) => closeNotStarted(run, clock.now()))
         }

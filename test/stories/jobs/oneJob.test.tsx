@@ -261,6 +261,15 @@ describe('what can be done to a job', () => {
         ).toBeInTheDocument()
     })
 
+    it('is not called stuck for a long step while its record moves', async () => {
+        const { open } = await openJob('PREDICTOR', { durationMs: 900_000 })
+        await open()
+        await passTime(480_000, 5_000)
+        expect(
+            screen.getByRole('heading', { name: 'Predictor Running' })
+        ).toBeInTheDocument()
+    })
+
     it('is freed when a restart of the server has left it running', async () => {
         const { standin, open, user } = await openJob(
             'PREDICTOR',
@@ -270,7 +279,7 @@ describe('what can be done to a job', () => {
         await open()
         await passTime(5_000)
         standin.control.restart()
-        await passTime(100_000, 1_000)
+        await passTime(340_000, 5_000)
         expect(
             screen.getByRole('heading', { name: 'Predictor Stuck' })
         ).toBeInTheDocument()

@@ -1,0 +1,70 @@
+import i18n from '@dhis2/d2-i18n'
+import { useCallback } from 'react'
+import { ResultsNotice } from '../results/ResultsNotice'
+import { IssueFacets } from './IssueFacets'
+import { IssueResults } from './IssueResults'
+import styles from './IssueReview.module.css'
+import {
+    issueColumns,
+    type ChosenFacets,
+    type IssuesQuery,
+} from './issuesQuery'
+import { IssueToolbar } from './IssueToolbar'
+import { LoadNotices } from './LoadNotices'
+import type { IssueReview } from './useIssueReview'
+import type { ChangeIssuesQuery } from './useIssuesQuery'
+
+interface IssueReviewPartsProps {
+    readonly review: IssueReview
+    readonly query: IssuesQuery
+    readonly change: ChangeIssuesQuery
+}
+
+/** Search, facets, notices and the table of all checks' issues. */
+export function IssueReviewParts({
+    review,
+    query,
+    change,
+}: IssueReviewPartsProps) {
+    const { loader, counted, failedChecks, listIssues } = review
+    const choose = useCallback(
+        (facets: ChosenFacets) => change({ facets }),
+        [change]
+    )
+    const isPending =
+        !loader.isKnown &&
+        query.facets.check.length === 0 &&
+        loader.results.error === null
+    return (
+        <>
+            <IssueToolbar review={review} isPending={isPending} />
+            {loader.results.error !== null && (
+                <ResultsNotice results={loader.results} />
+            )}
+            <LoadNotices
+                loading={loader.loading}
+                failedChecks={failedChecks}
+                onRetry={loader.retry}
+                onAsk={loader.ask}
+                onListIssues={listIssues}
+            />
+            <div className={styles.body}>
+                <IssueFacets
+                    checks={counted}
+                    chosen={query.facets}
+                    onChange={choose}
+                />
+                <div className={styles.results}>
+                    <IssueResults
+                        review={review}
+                        columns={issueColumns}
+                        query={query}
+                        change={change}
+                        isPending={isPending}
+                        emptyTitle={i18n.t('No issues are listed')}
+                    />
+                </div>
+            </div>
+        </>
+    )
+}
