@@ -66,6 +66,7 @@ export const recordFields = [
     'lastExecutedStatus',
     'lastExecuted',
     'lastFinished',
+    'lastAlive',
     'nextExecutionTime',
     'jobParameters',
 ].join(',')

@@ -119,7 +119,8 @@ export class JobAccessor {
     }
 
     /**
-     * What runs on this node of the server now, a line a process.
+     * What the database believes to run, a line a process: also what was cut
+     * off in a server restart.
      *
      * `GET /api/scheduling/running`, DHIS2 2.41 to 2.43, any user.
      */
@@ -155,8 +156,8 @@ export class JobAccessor {
     /**
      * Runs a configured job now; it may have to wait for its turn.
      *
-     * `POST /api/jobConfigurations/{uid}/execute`, DHIS2 2.41 to 2.43; needs
-     * F_SCHEDULING_ADMIN.
+     * `POST /api/jobConfigurations/{uid}/execute`, DHIS2 2.41 to 2.43; the
+     * server asks for no authority.
      *
      * @throws ConflictError when it runs, is disabled or was a run-once job
      */
@@ -169,9 +170,10 @@ export class JobAccessor {
      * it any more; it then counts as failed and the next of its type starts.
      *
      * `POST /api/jobConfigurations/{uid}/revert`, DHIS2 2.41 to 2.43; needs
-     * F_SCHEDULING_ADMIN.
+     * F_PERFORM_MAINTENANCE.
      *
-     * @throws ConflictError when the job was alive less than a minute ago
+     * @throws ConflictError when it does not run, or (2.42 on) was alive less
+     * than a minute ago; 2.41 frees even a job that is at work
      */
     revert(jobUid: string, options: CallOptions = {}): Promise<void> {
         return this.act(jobUid, 'revert', options)

@@ -30,7 +30,7 @@ export class NotifierAccessor {
     }
 
     /**
-     * Deletes all notifications of one job; its record stays.
+     * Deletes all notifications of one job, and its summary; its record stays.
      *
      * `DELETE /api/system/tasks/{jobType}/{uid}`, DHIS2 2.41 to 2.43.
      */
@@ -40,7 +40,7 @@ export class NotifierAccessor {
     }
 
     /**
-     * Deletes all notifications of a job type.
+     * Deletes all notifications and summaries of a job type.
      *
      * `DELETE /api/system/tasks/{jobType}`, DHIS2 2.41 to 2.43.
      */
@@ -49,7 +49,8 @@ export class NotifierAccessor {
     }
 
     /**
-     * Deletes the notifications of all jobs that are older than some days.
+     * Deletes the notifications and summaries of all jobs whose newest
+     * notification is older than some days.
      *
      * `DELETE /api/system/tasks?maxAge=`, DHIS2 2.41 to 2.43.
      */

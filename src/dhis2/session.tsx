@@ -24,11 +24,11 @@ import { serverClock, type ServerClock } from './serverClock'
 import { createStartedJobs, type StartedJobs } from './startedJobs'
 import { TaskAccessor } from './tasks'
 
-/** To start and cancel runs and to read results. */
+/** To start and cancel runs, to read results, and to free a stuck job. */
 export const maintenanceAuthority = 'F_PERFORM_MAINTENANCE'
 /** To read the progress and the errors of jobs that others started. */
 export const jobLogAuthority = 'F_JOB_LOG_READ'
-/** To run a configured job now, and to free one that is stuck. */
+/** To administer schedules; the app asks it of who runs a configured job now. */
 export const schedulingAuthority = 'F_SCHEDULING_ADMIN'
 
 /** The server, who is logged in to it, and the ways to call it. */

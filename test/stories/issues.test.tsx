@@ -252,3 +252,25 @@ describe('on a server that holds no result', () => {
         expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
     })
 })
+
+describe('a check that has passed', () => {
+    it('has no issues, which needs no listing', async () => {
+        await openApp({
+            route: '/checks/category_option_combos_disjoint',
+            onlyChecks: ['category_option_combos_disjoint'],
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY', {
+                    checks: ['category_option_combos_disjoint'],
+                })
+                control.advance(60_000)
+            },
+        })
+        await passTime(1_000)
+        expect(screen.getByText('Passed')).toBeInTheDocument()
+        expect(
+            screen.getByText('This check found no issues')
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/not listed yet/)).not.toBeInTheDocument()
+        expect(screen.queryByText(/neither counted/)).not.toBeInTheDocument()
+    })
+})

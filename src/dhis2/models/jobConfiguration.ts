@@ -44,8 +44,9 @@ export const JobConfiguration = z.looseObject({
     lastUpdated: absent(z.string()),
     lastExecuted: absent(z.string()),
     /**
-     * When the server last wrote that the job is at work, about every 15
-     * seconds; missing when it is not running. Every node of a cluster sees it.
+     * When the server last wrote that the job is at work: between two of its
+     * steps, at most every 10 seconds, and not within a long one; missing when
+     * it is not running. Every node of a cluster sees it.
      */
     lastAlive: absent(z.string()),
     lastFinished: absent(z.string()),

@@ -16,8 +16,9 @@ export const RunningProcess = z.looseObject({
 export type RunningProcess = Readonly<z.infer<typeof RunningProcess>>
 
 /**
- * What runs on this node of the server, by job type. A type without a process
- * runs too: its tree lags up to 23 seconds.
+ * What the server's database believes to run, by job type, one cut off in a
+ * server restart included. A type without a process runs too: its tree lags up
+ * to 23 seconds.
  */
 export interface RunningJobs {
     readonly processesByType: ReadonlyMap<string, readonly RunningProcess[]>

@@ -35,6 +35,10 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
     )
     const review = useIssueReview(query, change, facets)
     const { loader, listIssues } = review
+    const hasPassed = loader.checks.some(
+        ({ check, outcome }) =>
+            check.name === checkName && outcome?.kind === 'passed'
+    )
     return (
         <section className={styles.embedded}>
             <h2 className={styles.subheading}>{i18n.t('Issues')}</h2>
@@ -54,7 +58,11 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 query={query}
                 change={change}
                 isPending={false}
-                emptyTitle={i18n.t('No issues are listed')}
+                emptyTitle={
+                    hasPassed
+                        ? i18n.t('This check found no issues')
+                        : i18n.t('No issues are listed')
+                }
             />
         </section>
     )

@@ -54,7 +54,10 @@ export function issueLoading(
                 unreadable.push(...answer.result.unreadableIssues)
                 break
             case 'notListed':
-                notListed.push(load)
+                // A check that has passed has nothing to list.
+                if (load.count !== 0) {
+                    notListed.push(load)
+                }
                 break
             case 'failed':
                 unlistable.push({ check, message: answer.message })

@@ -78,10 +78,19 @@ function namedChecks(
         const known = checks.find(({ check }) => check.name === name)
         return {
             check: known?.check ?? { name },
-            count:
-                known?.outcome?.kind === 'issues'
-                    ? known.outcome.count
-                    : undefined,
+            count: countOf(known?.outcome),
         }
     })
+}
+
+/** A failed check has no count: nobody knows its issues. */
+function countOf(outcome: CheckOutcome | undefined): number | undefined {
+    switch (outcome?.kind) {
+        case 'issues':
+            return outcome.count
+        case 'passed':
+            return 0
+        default:
+            return undefined
+    }
 }

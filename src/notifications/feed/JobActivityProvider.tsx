@@ -66,7 +66,7 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
     const { epochOf } = clock
     // A stuck job is recorded as running, but nothing runs.
     const runningCount = [...(data?.jobs.values() ?? [])].filter(
-        (record) => jobState({ record, running, epochOf, now }) === 'running'
+        (record) => jobState({ record, epochOf, now }) === 'running'
     ).length
 
     const news = useMemo(

@@ -35,6 +35,8 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
     readonly records: readonly JobConfiguration[]
     /** Records as the poller saw them last: newer than `records`. */
     readonly changed: ReadonlyMap<string, JobConfiguration>
+    /** What the server says they do; undefined while that has not been asked. */
+    readonly running: RunningJobs | undefined
     readonly userId: string | undefined
 }
 

@@ -1,11 +1,9 @@
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
-import { readRunningJobs } from '../../dhis2/models/runningJobs'
 import { parseServerTime } from '../../dhis2/models/serverTime'
 import { isActive, jobState, type JobState } from './jobState'
 
 const now = Date.UTC(2026, 10, 23, 12, 0)
 const epochOf = (text: string | undefined) => parseServerTime(text, 'UTC')
-const nothingRuns = readRunningJobs({})
 
 const once: JobConfiguration = {
     id: 'JaeRXwGgRoj',
@@ -16,8 +14,8 @@ const once: JobConfiguration = {
 const over = { jobStatus: 'DISABLED', lastFinished: '2026-11-23T11:00:00.000' }
 const atWork = { jobStatus: 'RUNNING', lastExecuted: '2026-11-23T11:50:00.000' }
 
-const stateOf = (record: Partial<JobConfiguration>, running = nothingRuns) =>
-    jobState({ record: { ...once, ...record }, running, epochOf, now })
+const stateOf = (record: Partial<JobConfiguration>) =>
+    jobState({ record: { ...once, ...record }, epochOf, now })
 
 describe('jobState', () => {
     it.each<[Partial<JobConfiguration>, JobState]>([
@@ -34,43 +32,20 @@ describe('jobState', () => {
     })
 
     it('knows nothing of a job whose record is gone', () => {
-        expect(
-            jobState({ record: undefined, running: nothingRuns, epochOf, now })
-        ).toBe('unknown')
+        expect(jobState({ record: undefined, epochOf, now })).toBe('unknown')
     })
 
-    it('is running as long as the server does it', () => {
-        expect(stateOf(atWork, readRunningJobs({ ANALYTICS_TABLE: [] }))).toBe(
-            'running'
-        )
-        expect(
-            stateOf(
-                atWork,
-                readRunningJobs({ ANALYTICS_TABLE: [{ jobId: once.id }] })
-            )
-        ).toBe('running')
-    })
-
-    it('is stuck once neither the server nor the record has moved for a minute', () => {
+    it('is stuck once its record shows no sign of life for five minutes', () => {
         expect(stateOf(atWork)).toBe('stuck')
-        const other = { ANALYTICS_TABLE: [{ jobId: 'aNotherJob1' }] }
-        expect(stateOf(atWork, readRunningJobs(other))).toBe('stuck')
-    })
-
-    it('is not stuck while another node of the cluster touches its record', () => {
         expect(
-            stateOf({ ...atWork, lastAlive: '2026-11-23T11:59:10.000' })
+            stateOf({ ...atWork, lastAlive: '2026-11-23T11:55:10.000' })
         ).toBe('running')
         expect(
-            stateOf({ ...atWork, lastAlive: '2026-11-23T11:58:50.000' })
+            stateOf({ ...atWork, lastAlive: '2026-11-23T11:54:50.000' })
         ).toBe('stuck')
     })
 
-    it('does not guess before it is known what runs, or when it began', () => {
-        const record = { ...once, ...atWork }
-        expect(jobState({ record, running: undefined, epochOf, now })).toBe(
-            'running'
-        )
+    it('does not guess before it is known when it began', () => {
         expect(stateOf({ jobStatus: 'RUNNING' })).toBe('running')
     })
 

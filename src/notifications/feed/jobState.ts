@@ -1,6 +1,5 @@
 import { jobPhase } from '../../dhis2/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
-import type { RunningJobs } from '../../dhis2/models/runningJobs'
 
 /** The states of a job, in the order in which filters offer them. */
 export const jobStates = [
@@ -21,13 +20,15 @@ export const jobStates = [
  */
 export type JobState = (typeof jobStates)[number]
 
-/** A job gives no sign of life for so long before it counts as stuck. */
-const silenceUntilStuckMs = 60_000
+/**
+ * A job gives no sign of life for so long before it counts as stuck. The server
+ * writes one only between two steps, and one step can be minutes long; after
+ * ten minutes it gives the job up by itself.
+ */
+const silenceUntilStuckMs = 300_000
 
 export interface JobEvidence {
     readonly record: JobConfiguration | undefined
-    /** What runs on the server; undefined while that has not been asked. */
-    readonly running: RunningJobs | undefined
     /** Milliseconds since 1970 of a moment that the server wrote. */
     readonly epochOf: (serverTime: string | undefined) => number | undefined
     /** The server's clock, milliseconds since 1970. */
@@ -69,32 +70,17 @@ function endState(lastExecutedStatus: string | undefined): JobState {
 }
 
 /**
- * Two witnesses must agree: this node of the server does not do it, and the
- * record has not been touched for a minute. In a cluster the first says little
- * of the other nodes, but they touch the record.
+ * Only the record tells: `scheduling/running` is read out of the same database
+ * and names a job that was cut off for as long as its record says it runs.
  */
 function isStuck(
     record: JobConfiguration,
-    { running, epochOf, now }: JobEvidence
+    { epochOf, now }: JobEvidence
 ): boolean {
     const signs = [record.lastAlive, record.lastExecuted]
         .map(epochOf)
         .filter((epochMs) => epochMs !== undefined)
-    return (
-        running !== undefined &&
-        !isAmong(running, record) &&
-        signs.length > 0 &&
-        now - Math.max(...signs) > silenceUntilStuckMs
-    )
-}
-
-function isAmong(running: RunningJobs, record: JobConfiguration): boolean {
-    const lines = running.processesByType.get(record.jobType ?? '')
-    if (lines === undefined) {
-        return false
-    }
-    const named = lines.flatMap(({ jobId }) => jobId ?? [])
-    return named.length === 0 || named.includes(record.id)
+    return signs.length > 0 && now - Math.max(...signs) > silenceUntilStuckMs
 }
 
 /** Whether something may still happen without anybody's help. */

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Dhis2Error } from '../../dhis2/errors'
 import { formatServerTime } from '../../dhis2/models/serverTime'
-import type { RunningJobs } from '../../dhis2/models/runningJobs'
 import { useSession } from '../../dhis2/session'
 import { notificationKeys } from '../queryKeys'
 import {
@@ -24,12 +23,9 @@ export function useActivityQueries(isWatched: boolean) {
     const queryClient = useQueryClient()
 
     const hasActiveJob = (activity: JobActivity | undefined) => {
-        const running = queryClient.getQueryData<RunningJobs>(
-            notificationKeys.running
-        )
         const { epochOf } = clock
         return [...(activity?.jobs.values() ?? [])].some((record) =>
-            isActive(jobState({ record, running, epochOf, now: clock.now() }))
+            isActive(jobState({ record, epochOf, now: clock.now() }))
         )
     }
 

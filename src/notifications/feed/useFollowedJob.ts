@@ -16,7 +16,7 @@ import { useServerNow } from '../../dhis2/useServerNow'
 export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
     const { clock } = useSession()
     const queryClient = useQueryClient()
-    const { activity, running, refresh } = useJobActivity()
+    const { activity, refresh } = useJobActivity()
     const { feed, restart } = useJobFeed(taskRef, pace)
     const now = useServerNow(10_000)
 
@@ -25,7 +25,7 @@ export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
     const record = feed.isOver
         ? feed.job
         : newest(feed.job ?? listedRecord(queryClient, taskRef.taskUid), seen)
-    const state = jobState({ record, running, epochOf: clock.epochOf, now })
+    const state = jobState({ record, epochOf: clock.epochOf, now })
 
     const hasEnded =
         feed.isOver || (record !== undefined && jobPhase(record) === 'ended')
@@ -41,9 +41,7 @@ export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
     const isRunningAgain =
         feed.isOver &&
         seen !== undefined &&
-        isActive(
-            jobState({ record: seen, running, epochOf: clock.epochOf, now })
-        ) &&
+        isActive(jobState({ record: seen, epochOf: clock.epochOf, now })) &&
         seen.lastExecuted !== feed.job?.lastExecuted
 
     return {

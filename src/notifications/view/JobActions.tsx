@@ -79,7 +79,7 @@ export function JobActions({
                     onDone={onChanged}
                 >
                     {i18n.t(
-                        'No server has worked on it for a minute, but it is still recorded as running, so later jobs of its type wait. Freed, it counts as failed, and the next one starts.'
+                        'The server has written down no sign of life of it for five minutes, but it is still recorded as running, so later jobs of its type wait. Freed, it counts as failed, and the next one starts. If it is alive after all, in one very long step, two jobs will run side by side.'
                     )}
                 </ConfirmedAction>
             )}

@@ -142,9 +142,12 @@ export const createJobBoard = (clock: Clock, time: ServerTime) => {
         return true
     }
 
-    const revert = (job: Job): boolean => {
+    const revert = (job: Job, quietMs: number): boolean => {
         const execution = job.execution
         if (execution?.cutOffAt === undefined || execution.revertedAt) {
+            return false
+        }
+        if (clock.now() <= execution.cutOffAt + quietMs) {
             return false
         }
         execution.revertedAt = clock.now()

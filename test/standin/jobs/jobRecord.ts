@@ -5,6 +5,7 @@ import type { UserAccount } from '../world/userAccounts'
 import { nextCronTime } from './cron'
 import { isRunningAt, isSchedule } from './job'
 import type { Execution, Job } from './job'
+import { sampledAt } from './progressTree'
 import { runtimeText } from './runtimeText'
 import { lastTurn, nextTurn } from './schedulerTurn'
 
@@ -28,6 +29,16 @@ export const jobStatusAt = (job: Job, nowMs: number): string => {
 
 const finishedExecution = (job: Job, nowMs: number): Execution | undefined =>
     isRunningAt(job.execution, nowMs) ? job.previousExecution : job.execution
+
+/** Written between two steps of a job; here, with each sample of its tree. */
+const lastAliveOf = (
+    execution: Execution | undefined,
+    nowMs: number
+): number | undefined =>
+    isRunningAt(execution, nowMs)
+        ? (sampledAt(execution, Math.min(nowMs, execution.cutOffAt ?? nowMs)) ??
+          execution.startedAt)
+        : undefined
 
 const outcomeOf = (job: Job, finished: Execution | undefined): string => {
     if (finished?.revertedAt !== undefined) {
@@ -144,6 +155,7 @@ export const jobRecord = (
         lastExecutedStatus: outcomeOf(job, finished),
         lastExecuted: formatted(job.execution?.startedAt),
         lastFinished: formatted(finishedAt),
+        lastAlive: formatted(lastAliveOf(job.execution, nowMs)),
         executedBy: isOnce ? job.executedBy?.id : undefined,
         errorCodes: finished && errorCodesOf(finished),
         ...(version === '2.41'

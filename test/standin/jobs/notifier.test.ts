@@ -123,4 +123,14 @@ describe('notifier', () => {
             get(`system/taskSummaries/METADATA_IMPORT/${id}`).json()
         ).toMatchObject({ status: 'WARNING', stats: { ignored: 2 } })
     })
+
+    it('forgets the summary of a job with its rows', () => {
+        const { get, remove } = createAsker()
+        const path = 'system/tasks/METADATA_IMPORT'
+        const [id] = Object.keys(get(path).json<ByJob>())
+        remove(`${path}/${id}`)
+        expect(get(`system/taskSummaries/METADATA_IMPORT/${id}`)).toMatchObject(
+            { status: 200, text: '' }
+        )
+    })
 })

@@ -99,12 +99,18 @@ export const createNotifier = (
             .slice(0, maxJobsPerType)
     }
 
-    const clearJob = (jobId: string, maxAgeDays?: number) => {
-        const until =
-            maxAgeDays === undefined
-                ? clock.now()
-                : clock.now() - maxAgeDays * dayMs
-        clearedUntil.set(jobId, until)
+    const clearJob = (jobId: string) => {
+        clearedUntil.set(jobId, clock.now())
+    }
+
+    /** A job goes as a whole, by the age of its newest row. */
+    const clearOld = (jobType: string, maxAgeDays: number) => {
+        const oldest = time.format(clock.now() - maxAgeDays * dayMs)
+        for (const [jobId, [newest]] of jobsOfType(jobType)) {
+            if (String(newest?.time) < oldest) {
+                clearJob(jobId)
+            }
+        }
     }
 
     return {
@@ -112,18 +118,22 @@ export const createNotifier = (
         ofJob: (jobType: string, jobId: string): NotificationJson[] =>
             jobsOfType(jobType).find(([id]) => id === jobId)?.[1] ?? [],
         clearJob,
+        /** A summary is cleared away with the rows. */
+        isCleared: (jobId: string, saidAtMs: number): boolean =>
+            saidAtMs <= (clearedUntil.get(jobId) ?? Number.NEGATIVE_INFINITY),
         clearType: (
             jobType: string,
             limits: { maxAgeDays?: number; maxCount?: number }
         ) => {
-            const kept = limits.maxCount ?? 0
-            jobsOfType(jobType).forEach(([jobId], index) => {
-                if (limits.maxAgeDays !== undefined) {
-                    clearJob(jobId, limits.maxAgeDays)
-                } else if (index >= kept) {
-                    clearJob(jobId)
-                }
-            })
+            const { maxAgeDays, maxCount } = limits
+            if (maxAgeDays !== undefined) {
+                clearOld(jobType, maxAgeDays)
+            }
+            if (maxCount !== undefined || maxAgeDays === undefined) {
+                jobsOfType(jobType)
+                    .slice(maxCount ?? 0)
+                    .forEach(([jobId]) => clearJob(jobId))
+            }
         },
     }
 }

@@ -35,7 +35,9 @@ describe('a restart in the middle of a run', () => {
         const { get, stuck } = cutOffRun()
         expect(get('dataIntegrity/details').text).toBe('{}')
         expect(get('dataIntegrity/summary/running').text).toBe('[]')
-        expect(get('scheduling/running').text).toBe('{}')
+        expect(get('scheduling/running').json()).toEqual({
+            DATA_INTEGRITY: [],
+        })
         expect(get(`system/tasks/DATA_INTEGRITY/${stuck}`).text).toBe('[]')
     })
 
@@ -49,6 +51,20 @@ describe('a restart in the middle of a run', () => {
             text: '',
             contentType: undefined,
         })
+    })
+
+    it('is not to be reverted within a minute of the last sign of life from 2.42 on', () => {
+        const revertAfter = (version: '2.41' | '2.42', ms: number) => {
+            const { start, wait, standin, post } = createAsker({ version })
+            const id = start('dataIntegrity/summary')
+            wait(2000)
+            standin.control.restart()
+            wait(ms)
+            return post(`jobConfigurations/${id}/revert`).status
+        }
+        expect(revertAfter('2.42', 30_000)).toBe(409)
+        expect(revertAfter('2.42', 61_000)).toBe(204)
+        expect(revertAfter('2.41', 30_000)).toBe(204)
     })
 
     it('is over when somebody reverts the stuck job', () => {

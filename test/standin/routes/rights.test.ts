@@ -68,6 +68,19 @@ describe('rights', () => {
         expect(remove('jobConfigurations/D2datatrim8').status).toBe(403)
     })
 
+    it('let whoever may perform maintenance free a stuck job, nobody else', () => {
+        const { post, standin, wait } = createAsker({ user: 'viewer' })
+        const { id } = standin.control.startJob('DATA_INTEGRITY')
+        wait(1000)
+        standin.control.restart()
+        wait(100_000)
+        expect(post(`jobConfigurations/${id}/revert`)).toMatchObject({
+            status: 403,
+        })
+        standin.control.setUser('maintainer')
+        expect(post(`jobConfigurations/${id}/revert`).status).toBe(204)
+    })
+
     it('do not let a viewer stop somebody else’s job', () => {
         const { post, get, standin, wait } = createAsker({ user: 'viewer' })
         const { id } = standin.control.startJob('DATA_INTEGRITY', {

@@ -7,7 +7,7 @@ import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
 import { recordOf, withJob } from './jobRoutes'
 import type { JobHandler } from './jobRoutes'
-import { schedulingAdmin } from './rights'
+import { maintenance, schedulingAdmin } from './rights'
 import { changedJob, createSchedule, jobClass, readWish } from './scheduleWish'
 import { schedulerJson } from './schedulerJson'
 import { scheduleErrors } from './scheduleErrors'
@@ -122,12 +122,28 @@ const execute =
               )
     }
 
+/** From 2.42 on a job is left alone for a minute after its last sign of life. */
 const revert =
     (world: World): JobHandler =>
-    (job) =>
-        world.board.revert(job)
+    (job, { user }) => {
+        if (!hasAuthority(user, maintenance)) {
+            return world.answers.error(
+                403,
+                `User has no access to JobConfiguration:${job.id}`,
+                'E1006'
+            )
+        }
+        if (!isRunningAt(job.execution, world.clock.now())) {
+            return world.answers.error(409, 'Job is not running')
+        }
+        const quietMs = world.version === '2.41' ? 0 : 60_000
+        return world.board.revert(job, quietMs)
             ? world.answers.nothing(204)
-            : world.answers.error(409, `Job ${job.id} is not stuck`)
+            : world.answers.error(
+                  409,
+                  'Failed to transition job from RUNNING state'
+              )
+    }
 
 const schedulesOf = (world: World): Job[] =>
     world.board.all().filter((job) => isSchedule(job) && job.isEnabled)
@@ -169,6 +185,9 @@ export const scheduleRoutes = (world: World): Route[] => {
         post('enable', setEnabled(world, true)),
         post('disable', setEnabled(world, false)),
         post('execute', execute(world)),
-        post('revert', revert(world)),
+        route(
+            'POST /api/jobConfigurations/{id}/revert',
+            withJob(world, revert(world))
+        ),
     ]
 }

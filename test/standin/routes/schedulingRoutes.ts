@@ -1,7 +1,7 @@
 import { route } from '../http/router'
 import type { Handler, Route } from '../http/router'
 import type { Execution } from '../jobs/job'
-import { isAliveAt } from '../jobs/job'
+import { isRunningAt } from '../jobs/job'
 import { progressOverview, progressTree, sampledAt } from '../jobs/progressTree'
 import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
@@ -41,10 +41,11 @@ const cannotTellCompleted = (world: World): boolean =>
     (world.version === '2.43' &&
         world.board.executions().some(({ cutOffAt }) => cutOffAt !== undefined))
 
+/** What the database believes to run: what was cut off, too. */
 const running = (world: World): Execution[] =>
     world.board
         .executions()
-        .filter((execution) => isAliveAt(execution, world.clock.now()))
+        .filter((execution) => isRunningAt(execution, world.clock.now()))
 
 /** Before the first sample newer versions give an empty tree, 2.41 nothing. */
 export const treeAnswer = (world: World, execution: Execution | undefined) => {
@@ -66,7 +67,9 @@ const overviews = (world: World, executions: Iterable<Execution>) => {
     return Object.fromEntries(
         [...executions].map((execution) => [
             execution.job.jobType,
-            progressOverview(execution, nowMs, world.time),
+            execution.cutOffAt === undefined
+                ? progressOverview(execution, nowMs, world.time)
+                : [],
         ])
     )
 }

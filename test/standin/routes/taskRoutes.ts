@@ -84,9 +84,8 @@ export const taskRoutes = (world: World): Route[] => [
     ),
     route(
         'DELETE /api/system/tasks/{type}/{id}',
-        forKnownType(world, ({ parameters, query }) => {
-            const age = numberOf(query, 'maxAge')
-            world.notifier.clearJob(parameters.id ?? '', age)
+        forKnownType(world, ({ parameters }) => {
+            world.notifier.clearJob(parameters.id ?? '')
             return world.answers.nothing(204)
         })
     ),
@@ -104,7 +103,8 @@ function taskSummaryRoutes(
                 ({ job, plan }) =>
                     job.jobType === type &&
                     plan.summary !== undefined &&
-                    plan.endsAt <= world.clock.now()
+                    plan.endsAt <= world.clock.now() &&
+                    !world.notifier.isCleared(job.id, plan.endsAt)
             )
             .map(({ job, plan }) => [job.id, plan.summary])
     return [
