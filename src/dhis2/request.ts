@@ -116,31 +116,27 @@ async function send(
                 },
                 options
             )
-        case 'replace': {
-            // The engine wants the last segment of what is replaced apart.
-            const cut = path.lastIndexOf('/')
+        case 'replace':
             return engine.mutate(
                 {
                     type: 'update',
-                    resource: path.slice(0, cut),
-                    id: path.slice(cut + 1),
+                    ...lastSegmentApart(path),
                     data: method.data as Record<string, unknown>,
                 },
                 options
             )
-        }
-        case 'delete': {
-            const cut = path.lastIndexOf('/')
+        case 'delete':
             return engine.mutate(
-                {
-                    type: 'delete',
-                    resource: path.slice(0, cut),
-                    id: path.slice(cut + 1),
-                },
+                { type: 'delete', ...lastSegmentApart(path) },
                 options
             )
-        }
     }
+}
+
+/** What is replaced or deleted, as the engine wants it named. */
+function lastSegmentApart(path: string): { resource: string; id: string } {
+    const cut = path.lastIndexOf('/')
+    return { resource: path.slice(0, cut), id: path.slice(cut + 1) }
 }
 
 /** Reads and parses; `parse` throws ContractError on an answer of another shape. */

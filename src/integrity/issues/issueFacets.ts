@@ -15,10 +15,7 @@ export interface CountedCheck {
 export type FacetCounts = ReadonlyMap<string, number | undefined>
 
 /** The value of a check in a facet; '' where the server gives none. */
-export function facetValue(
-    check: DataIntegrityCheck,
-    facet: FacetName
-): string {
+function facetValue(check: DataIntegrityCheck, facet: FacetName): string {
     switch (facet) {
         case 'severity':
             return check.severity ?? ''

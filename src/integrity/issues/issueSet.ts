@@ -39,7 +39,7 @@ export function issueSet(checks: readonly ListedCheck[]): IssueSet {
 }
 
 /** Position of the row's check among the checks of the set. */
-export function checkIndexOf({ starts }: IssueSet, row: number): number {
+function checkIndexOf({ starts }: IssueSet, row: number): number {
     let low = 0
     let high = starts.length - 1
     while (high - low > 1) {

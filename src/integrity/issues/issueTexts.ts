@@ -35,7 +35,7 @@ function searchedText({ name, id, comment, refs }: DataIntegrityIssue): string {
  * Folding a plain text keeps its length, so a block of plain ones, which most
  * are, is folded in one go.
  */
-export function textBlock(issues: readonly DataIntegrityIssue[]): TextBlock {
+function textBlock(issues: readonly DataIntegrityIssue[]): TextBlock {
     const starts = new Uint32Array(issues.length + 1)
     const texts = issues.map(searchedText)
     const joined = texts.join('')

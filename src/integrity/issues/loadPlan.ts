@@ -1,5 +1,6 @@
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { CheckOutcome } from '../checkState'
+import { largeCheckIssues } from '../largeCheck'
 import { passesFacets } from './issueFacets'
 import type { ChosenFacets } from './issuesQuery'
 
@@ -23,9 +24,6 @@ export interface LoadPlan {
     /** Counted, but the server has no list of their issues. */
     readonly notListed: readonly CheckCount[]
 }
-
-/** From here on, a list of issues is many megabytes. */
-export const largeCheckIssues = 50_000
 
 interface LoadPlanSources {
     readonly checks: readonly RunCheck[]

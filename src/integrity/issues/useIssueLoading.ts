@@ -110,5 +110,3 @@ export function useIssueLoading(chosen: ChosenFacets) {
         }, []),
     }
 }
-
-export type IssueLoader = ReturnType<typeof useIssueLoading>

@@ -16,7 +16,8 @@ import { formatCount } from '../../ui/format'
 import { runCost } from './needsConfirmation'
 import styles from './RunConfirmDialog.module.css'
 import { modeLabel, timeWords } from './runLabels'
-import { defaultIssueLimit, type RunPlan } from './runPlan'
+import { largeCheckIssues } from '../largeCheck'
+import type { RunPlan } from './runPlan'
 
 interface RunConfirmDialogProps {
     readonly plan: RunPlan
@@ -35,7 +36,7 @@ export function RunConfirmDialog({
     const { checks, slow, time } = runCost(plan, definitions)
     const [isOneByOne, setIsOneByOne] = useState(plan.oneByOne ?? slow > 1)
     const [limit, setLimit] = useState(
-        String(plan.issueLimit ?? defaultIssueLimit)
+        String(plan.issueLimit ?? largeCheckIssues)
     )
     const issueLimit = /^[0-9]{1,9}$/.test(limit) ? Number(limit) : undefined
     return (

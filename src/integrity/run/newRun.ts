@@ -4,7 +4,8 @@ import type { JobFacts } from './jobFacts'
 import { steadyPulse } from './jobPulse'
 import { planSteps } from './planSteps'
 import { plannedChecks, slowChecks } from './plannedChecks'
-import { defaultIssueLimit, type RunPlan } from './runPlan'
+import { largeCheckIssues } from '../largeCheck'
+import type { RunPlan } from './runPlan'
 import type { Run, RunJob } from './run'
 
 /** Checks that always fail on this server version. */
@@ -19,7 +20,7 @@ const emptyRun = (now: number): Run => ({
     isFollowed: false,
     mode: 'counts',
     isOneByOne: false,
-    issueLimit: defaultIssueLimit,
+    issueLimit: largeCheckIssues,
     planned: { summary: [], details: [] },
     steps: [],
     ends: { summary: {}, details: {} },
@@ -43,7 +44,7 @@ export function newRun(
         ...emptyRun(now),
         mode: plan.mode,
         isOneByOne: plan.oneByOne === true,
-        issueLimit: plan.issueLimit ?? defaultIssueLimit,
+        issueLimit: plan.issueLimit ?? largeCheckIssues,
         planned: { summary: [], details: [], [kind]: [...checks] },
         steps: planSteps({
             kind,

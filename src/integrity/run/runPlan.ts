@@ -11,6 +11,3 @@ export interface RunPlan {
     /** `countsThenIssues` leaves out the issues of checks with more. */
     readonly issueLimit?: number | undefined
 }
-
-/** Above this, a list of issues is megabytes and must be asked for. */
-export const defaultIssueLimit = 50_000
