@@ -1,4 +1,5 @@
 import './locales/index.js'
+import './ui/plainInterpolation'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
 import { QueryClientProvider } from '@tanstack/react-query'

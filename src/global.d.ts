@@ -11,6 +11,7 @@ declare module '@dhis2/d2-i18n' {
         /** Language of the page as DHIS2 writes it, e.g. `pt_BR`. */
         language: string
         t: (text: string, options?: TranslationOptions) => string
+        services: { interpolator: { escapeValue: boolean } }
         setDefaultNamespace: (namespace: string) => void
         dir: (language?: string) => 'ltr' | 'rtl'
     }

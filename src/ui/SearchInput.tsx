@@ -24,7 +24,8 @@ export function SearchInput({
             aria-label={label}
             placeholder={placeholder}
             value={value}
-            dir="auto"
+            // An empty box has the direction of the page, as its placeholder has.
+            dir={value === '' ? undefined : 'auto'}
             autoComplete="off"
             spellCheck={false}
             onFocus={onFocus}
