@@ -1,4 +1,3 @@
-import './locales/index.js'
 import './ui/plainInterpolation'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
@@ -12,6 +11,7 @@ import { RunProvider } from './integrity/run/RunProvider'
 import { DockedJob } from './notifications/DockedJob'
 import { JobActivityProvider } from './notifications/feed/JobActivityProvider'
 import { useJobActivity } from './notifications/feed/useJobActivity'
+import { loadTranslations } from './loadTranslations'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { formatCount } from './ui/format'
@@ -98,19 +98,33 @@ const routerBehaviour = {
     v7_relativeSplatPath: true,
 }
 
+function RoutedApp() {
+    return (
+        <HashRouter future={routerBehaviour}>
+            <RunProvider>
+                <JobActivityProvider>
+                    <Pages />
+                </JobActivityProvider>
+            </RunProvider>
+        </HashRouter>
+    )
+}
+
+/** The platform has set the language by the time the app is first drawn. */
+const TranslatedApp = lazy(async () => {
+    await loadTranslations(i18n.language || 'en')
+    return { default: RoutedApp }
+})
+
 export default function App() {
     const [queryClient] = useState(createQueryClient)
     return (
         <QueryClientProvider client={queryClient}>
             <SessionProvider>
                 <CssVariables colors spacers theme elevations />
-                <HashRouter future={routerBehaviour}>
-                    <RunProvider>
-                        <JobActivityProvider>
-                            <Pages />
-                        </JobActivityProvider>
-                    </RunProvider>
-                </HashRouter>
+                <Suspense fallback={<LoadingNotice />}>
+                    <TranslatedApp />
+                </Suspense>
             </SessionProvider>
         </QueryClientProvider>
     )

@@ -12,10 +12,24 @@ declare module '@dhis2/d2-i18n' {
         language: string
         t: (text: string, options?: TranslationOptions) => string
         services: { interpolator: { escapeValue: boolean } }
+        changeLanguage: (language: string) => void
+        addResourceBundle: (
+            language: string,
+            namespace: string,
+            texts: { readonly [text: string]: string } | undefined,
+            isDeep: boolean,
+            overwrites: boolean
+        ) => void
         setDefaultNamespace: (namespace: string) => void
         dir: (language?: string) => 'ltr' | 'rtl'
     }
 
     const i18n: Internationalization
     export default i18n
+}
+
+/** Made from i18n/*.po before each build, start and test. */
+declare module '*/translations.json' {
+    const texts: { readonly [text: string]: string }
+    export default texts
 }

@@ -53,6 +53,7 @@ export async function openApp({
 }: StoryOptions = {}): Promise<Story> {
     jest.useFakeTimers('modern')
     i18n.setDefaultNamespace('default')
+    i18n.changeLanguage('en')
     const standin = createStandin(options)
     if (onlyChecks !== undefined) {
         await defineOnly(standin, onlyChecks)
@@ -126,5 +127,7 @@ async function openPage(standin: Standin): Promise<void> {
             <App />
         </Provider>
     )
+    // First the words of the language, then the page and its first answers.
+    await settle()
     await settle()
 }

@@ -1,0 +1,34 @@
+import i18n from '@dhis2/d2-i18n'
+
+type Texts = Readonly<Record<string, string>>
+
+/** A language each in a chunk of its own: a user loads one of them. */
+const languages: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
+    ar: () => import('./locales/ar/translations.json'),
+    en: () => import('./locales/en/translations.json'),
+    es: () => import('./locales/es/translations.json'),
+    fr: () => import('./locales/fr/translations.json'),
+    pt: () => import('./locales/pt/translations.json'),
+}
+
+/** The app's texts are in the namespace that the platform gives its apps. */
+const namespace = 'default'
+
+/**
+ * Loads the texts of the user's language (`pt_BR` is served by `pt`), of
+ * English where there is no translation. Translations that the server has of
+ * its own stay. Without an answer the texts stay English: that is no reason to
+ * show nothing.
+ */
+export async function loadTranslations(language: string): Promise<void> {
+    const base = language.split(/[-_]/)[0] ?? 'en'
+    const code = base in languages ? base : 'en'
+    try {
+        const texts = await languages[code]?.()
+        for (const name of new Set([code, language])) {
+            i18n.addResourceBundle(name, namespace, texts?.default, true, false)
+        }
+    } catch {
+        return
+    }
+}
