@@ -12,6 +12,11 @@ export type Model =
     | 'jobs'
     | 'progress'
     | 'startedJob'
+    | 'runningJobs'
+    | 'jobErrors'
+    | 'errorsOfJobs'
+    | 'importReport'
+    | 'noSummary'
     | 'checkNames'
     | 'systemInfo'
 
@@ -31,6 +36,11 @@ const namesByModel: Readonly<Record<Model, RegExp>> = {
         /^((job|cancelled|metadata|resource-tables|analytics|stuck-after-restart)-progress|progress-while-running|scheduling-(running|completed)-type)$/,
     startedJob:
         /^(start-(summary(-again-while-running)?|details-(all-standard|without-the-culprit)|slow|unknown-check|by-code|with-a-failing-check)|queued-(first|second)|maint-start|metadata-import-async|resource-tables|analytics-start)$/,
+    runningJobs: /^scheduling-running$/,
+    jobErrors: /^(failing-check-|job-)errors$/,
+    errorsOfJobs: /^jobs-errors$/,
+    importReport: /^metadata-task-summary$/,
+    noSummary: /^task-summary$/,
     checkNames: /^(slow|maint|viewer)-running$/,
     systemInfo: /^system-info$/,
 }
@@ -45,6 +55,9 @@ const modelledCalls: readonly RegExp[] = [
     /^GET system\/info$/,
     /^GET jobConfigurations\/[A-Za-z]\w{10}(\/progress)?(\?|$)/,
     /^GET jobConfigurations\?/,
+    /^GET jobConfigurations\/[A-Za-z]\w{10}\/errors$/,
+    /^GET scheduling\/running$/,
+    /^GET system\/taskSummaries\/\w+\/\w+$/,
 ]
 
 const isAnswer = ({ status }: Recording) => status >= 200 && status < 300

@@ -3,6 +3,8 @@ import { DataIntegrityCheck } from '../../src/dhis2/models/dataIntegrityCheck'
 import { DataIntegrityReport } from '../../src/dhis2/models/dataIntegrityReport'
 import { DataIntegrityResult } from '../../src/dhis2/models/dataIntegrityResult'
 import { JobConfiguration } from '../../src/dhis2/models/jobConfiguration'
+import { readImportReport } from '../../src/dhis2/models/importReport'
+import { JobError, JobRunErrors } from '../../src/dhis2/models/jobErrors'
 import { JobProgress } from '../../src/dhis2/models/jobProgress'
 import { isKnownJobType } from '../../src/dhis2/models/jobType'
 import {
@@ -15,6 +17,7 @@ import {
     oldestFirst,
     readTaskOverview,
 } from '../../src/dhis2/models/taskOverview'
+import { readRunningJobs } from '../../src/dhis2/models/runningJobs'
 import { readRows, type ReadRows } from '../../src/dhis2/models/unreadable'
 import { StartedJobMessage } from '../../src/dhis2/models/webMessage'
 import { isModelled, modelsFor, type Model } from './modelledRecordings'
@@ -92,6 +95,11 @@ function expectReport(raw: unknown) {
     }
 }
 
+interface RawImportSummary {
+    readonly stats: object
+    readonly typeReports: readonly unknown[]
+}
+
 const expectBy: Readonly<Record<Model, (raw: unknown) => void>> = {
     checks: (raw) => {
         const rows = raw as readonly unknown[]
@@ -120,8 +128,31 @@ const expectBy: Readonly<Record<Model, (raw: unknown) => void>> = {
     },
     // 2.41 answers with nothing while a job begins.
     progress: (raw) =>
-        raw === '' || expect(JobProgress.parse(raw)).toEqual(raw),
+        raw === '' || expect(JobProgress.fromApi(raw)).toEqual(raw),
     startedJob: (raw) => expect(StartedJobMessage.parse(raw)).toEqual(raw),
+    runningJobs: (raw) => {
+        const { processesByType, unreadable } = readRunningJobs(raw)
+        expect(unreadable).toEqual([])
+        expect(Object.fromEntries(processesByType)).toEqual(raw)
+    },
+    jobErrors: (raw) => {
+        expect(JobRunErrors.parse(raw)).toEqual(raw)
+    },
+    errorsOfJobs: (raw) => {
+        const runs = raw as readonly { errors: readonly unknown[] }[]
+        for (const run of runs) {
+            expect(JobRunErrors.parse(run)).toEqual(run)
+            expectWhole(readRows(JobError, run.errors), run.errors)
+        }
+    },
+    importReport: (raw) => {
+        const { stats, typeReports } = raw as RawImportSummary
+        const [whole, ...kinds] = readImportReport(raw)?.counts ?? []
+        expect(whole).toMatchObject(stats)
+        expect(kinds).toHaveLength(typeReports.length)
+    },
+    // A job that brings no summary is answered with nothing at all.
+    noSummary: (raw) => expect(raw).toBe(''),
     checkNames: (raw) => {
         for (const name of raw as readonly unknown[]) {
             expect(name).toEqual(expect.any(String))
@@ -150,6 +181,16 @@ if (!hasRecordings) {
 }
 
 const versions = hasRecordings ? recordedVersions : []
+
+const itWithRecordings = hasRecordings ? test : test.skip
+
+itWithRecordings('some recorded job has errors to be read', () => {
+    const bodies = versions
+        .flatMap(readRecordings)
+        .filter(({ name }) => name === 'jobs-errors')
+        .map((one) => (isTimeline(one) ? [] : one.body))
+    expect(bodies.flat().length).toBeGreaterThan(0)
+})
 
 versions.forEach((version) =>
     describe(version, () => {
