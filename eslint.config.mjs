@@ -156,9 +156,6 @@ export default typescript.config(
                 'error',
                 { fixStyle: 'inline-type-imports' },
             ],
-            // `i18n.t` answers `any` in the types of @dhis2/d2-i18n.
-            '@typescript-eslint/no-unsafe-assignment': 'off',
-            '@typescript-eslint/no-unsafe-return': 'off',
             // Accessors are objects of closures: there is no `this` to lose.
             '@typescript-eslint/unbound-method': 'off',
             '@typescript-eslint/no-unused-vars': [
@@ -270,12 +267,9 @@ export default typescript.config(
         rules: { 'import-x/no-restricted-paths': restrictedPaths(roomZones) },
     },
     {
-        // Recorded answers are JSON of any shape; doubles answer at once.
+        // A failed expectation may print anything; doubles answer at once.
         files: ['**/*.test.{ts,tsx}', 'test/**/*.{ts,tsx}'],
         rules: {
-            '@typescript-eslint/no-unsafe-argument': 'off',
-            '@typescript-eslint/no-unsafe-call': 'off',
-            '@typescript-eslint/no-unsafe-member-access': 'off',
             '@typescript-eslint/no-base-to-string': 'off',
             '@typescript-eslint/require-await': 'off',
         },

@@ -4,6 +4,7 @@ import type { IntegrityIssueRow } from './models/integrityIssueRow'
 import { readRows, type ReadRows } from './models/unreadable'
 import { StartedJobMessage, type StartedJob } from './models/webMessage'
 import { batchesOf } from './checkNameBatches'
+import { checkNamesAt, withUnreadableNames } from './checkNames'
 import type { StartedJobRef } from './startedJobs'
 import {
     as,
@@ -103,13 +104,14 @@ export class MaintenanceAccessor {
         }
         const [report, held] = await Promise.all([
             this.readResults(kind, [], { signal }),
-            this.listCompleted(kind, { signal }),
+            this.readNames(kind, 'completed', { signal }),
         ])
-        const missing = held.filter((name) => !isIn(report, name))
-        return DataIntegrityReport.append(
-            report,
-            await this.readNamed(kind, missing, { signal })
-        )
+        const missing = held.rows.filter((name) => !isIn(report, name))
+        const named = await this.readNamed(kind, missing, { signal })
+        return DataIntegrityReport.append(report, {
+            ...named,
+            unreadable: [...named.unreadable, ...held.unreadable],
+        })
     }
 
     /**
@@ -171,26 +173,32 @@ export class MaintenanceAccessor {
     /**
      * Names of the checks still to do in whichever job of this kind runs on
      * the server now, in no order; right at once, unlike the progress tree.
+     * A member that is no text is kept as its JSON.
      *
      * `GET /api/dataIntegrity/{kind}/running`, any user.
      */
-    listRunning(
+    async listRunning(
         kind: IntegrityKind,
         options: CallOptions = {}
     ): Promise<readonly string[]> {
-        return this.readNames(kind, 'running', options)
+        return withUnreadableNames(
+            await this.readNames(kind, 'running', options)
+        )
     }
 
     /**
-     * Names of the checks that have a result, of this run or an older one.
+     * Names of the checks that have a result, of this run or an older one. A
+     * member that is no text is kept as its JSON.
      *
      * `GET /api/dataIntegrity/{kind}/completed`, any user.
      */
-    listCompleted(
+    async listCompleted(
         kind: IntegrityKind,
         options: CallOptions = {}
     ): Promise<readonly string[]> {
-        return this.readNames(kind, 'completed', options)
+        return withUnreadableNames(
+            await this.readNames(kind, 'completed', options)
+        )
     }
 
     private async start(
@@ -218,14 +226,11 @@ export class MaintenanceAccessor {
         kind: IntegrityKind,
         state: 'running' | 'completed',
         options: CallOptions
-    ): Promise<readonly string[]> {
+    ): Promise<ReadRows<string>> {
         return read(
             this.engine,
             resourcePath(['dataIntegrity', kind, state]),
-            (raw) =>
-                asList('a list of check names')(raw).filter(
-                    (name): name is string => typeof name === 'string'
-                ),
+            checkNamesAt([kind, state]),
             options
         )
     }

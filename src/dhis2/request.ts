@@ -1,6 +1,7 @@
 import './models/schemaSettings'
 import type { useDataEngine } from '@dhis2/app-runtime'
 import type * as z from 'zod/mini'
+import { defectOf } from './models/unreadable'
 import { AbortedError, ContractError, SessionEndedError } from './errors'
 import { toDhis2Error } from './toDhis2Error'
 
@@ -39,7 +40,6 @@ export function resourcePath(
 type Method =
     | { readonly type: 'read' }
     | { readonly type: 'create'; readonly data?: unknown }
-    | { readonly type: 'replace'; readonly data: unknown }
     | { readonly type: 'delete' }
 
 /** What the engine makes of an answer that is neither JSON nor text. */
@@ -112,15 +112,7 @@ async function send(
                 {
                     type: 'create',
                     resource: path,
-                    data: method.data as Record<string, unknown>,
-                },
-                options
-            )
-        case 'replace':
-            return engine.mutate(
-                {
-                    type: 'update',
-                    ...lastSegmentApart(path),
+                    // Typed as an object, but sent as it is: lists go too.
                     data: method.data as Record<string, unknown>,
                 },
                 options
@@ -133,7 +125,7 @@ async function send(
     }
 }
 
-/** What is replaced or deleted, as the engine wants it named. */
+/** What is deleted, as the engine wants it named. */
 function lastSegmentApart(path: string): { resource: string; id: string } {
     const cut = path.lastIndexOf('/')
     return { resource: path.slice(0, cut), id: path.slice(cut + 1) }
@@ -162,18 +154,6 @@ export async function create<T>(
     options: CallOptions = {}
 ): Promise<T> {
     const raw = await call(engine, path, { type: 'create', data }, options)
-    return parsed(raw, parse, path)
-}
-
-/** PUT of a JSON body. */
-export async function replace<T>(
-    engine: DataEngine,
-    path: string,
-    data: unknown,
-    parse: (raw: unknown) => T,
-    options: CallOptions = {}
-): Promise<T> {
-    const raw = await call(engine, path, { type: 'replace', data }, options)
     return parsed(raw, parse, path)
 }
 
@@ -210,7 +190,7 @@ export function as<T>(
         const first = result.error.issues[0]
         const place = first?.path.map(String).join('.')
         throw new ContractError(
-            `${expected}${place ? `, at ${place}` : ''}: ${first?.message ?? ''}`,
+            `${expected}${place ? `, at ${place}` : ''}: ${defectOf(result.error)}`,
             raw
         )
     }
@@ -222,7 +202,8 @@ export function asList(expected: string): (raw: unknown) => readonly unknown[] {
         if (!Array.isArray(raw)) {
             throw new ContractError(expected, raw)
         }
-        return raw
+        const list: unknown[] = raw
+        return list
     }
 }
 

@@ -123,9 +123,7 @@ export class TaskAccessor {
                 this.engine,
                 resourcePath(['jobConfigurations', taskUid, 'progress']),
                 (raw) =>
-                    raw === undefined
-                        ? undefined
-                        : as(JobProgress, 'a progress tree')(raw),
+                    raw === undefined ? undefined : JobProgress.fromApi(raw),
                 options
             )
         } catch (error) {

@@ -1,10 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatCount } from '../ui/format'
+import { Mark } from '../ui/Mark'
 import type { CheckState, CheckStateKind } from './checkState'
 import styles from './CheckStateMark.module.css'
 import { checkStateLabel } from './labels'
 
-/** Drawn in a 16 × 16 box; each state has a figure of its own. */
+/** Each state has a figure of its own. */
 const figures: Record<CheckStateKind, string> = {
     passed: 'M6.5 11.6 2.9 8l1.2-1.2 2.4 2.4 5.4-5.4L13.1 5Z',
     issues: 'M7 2h2v8H7Zm0 10h2v2H7Z',
@@ -24,12 +25,9 @@ interface CheckStateMarkProps {
 /** A check's state as figure, colour and word. */
 export function CheckStateMark({ state }: CheckStateMarkProps) {
     return (
-        <span className={`${styles.mark} ${styles[state.kind] ?? ''}`}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
-                <path d={figures[state.kind]} />
-            </svg>
-            <span>{stateWords(state)}</span>
-        </span>
+        <Mark figure={figures[state.kind]} className={styles[state.kind]}>
+            {stateWords(state)}
+        </Mark>
     )
 }
 

@@ -1,3 +1,4 @@
+import { Mark } from '../ui/Mark'
 import { severityLabel } from './labels'
 import styles from './SeverityMark.module.css'
 
@@ -23,17 +24,8 @@ interface SeverityMarkProps {
 export function SeverityMark({ severity }: SeverityMarkProps) {
     const { path, className } = shapes[severity ?? ''] ?? unknownShape
     return (
-        <span className={styles.mark}>
-            <svg
-                viewBox="0 0 16 16"
-                width="12"
-                height="12"
-                aria-hidden
-                className={className}
-            >
-                <path d={path} />
-            </svg>
+        <Mark figure={path} size={12} figureClassName={className}>
             {severityLabel(severity)}
-        </span>
+        </Mark>
     )
 }

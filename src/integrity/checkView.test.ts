@@ -1,6 +1,6 @@
 import { DataIntegrityReport } from '../dhis2/models/dataIntegrityReport'
 import { parseServerTime } from '../dhis2/models/serverTime'
-import { checkTitle, checkViews } from './checkView'
+import { checkTitle, checkViews, unplacedResults } from './checkView'
 import { noRunActivity } from './run/runActivity'
 
 const viewsOf = (
@@ -66,5 +66,16 @@ describe('the title of a check', () => {
         expect(checkTitle({ name: 'a', displayName: 'A' })).toBe('A')
         expect(checkTitle({ name: 'a' })).toBe('a')
         expect(checkTitle({ name: 'a', displayName: '' })).toBe('a')
+    })
+})
+
+describe('unplacedResults', () => {
+    test('are those of unknown shape that no listed check has', () => {
+        const report = DataIntegrityReport.fromApi({ here: 5, gone: 5 })
+        const paths = unplacedResults([{ name: 'here' }], report).map(
+            ({ path }) => path
+        )
+        expect(paths).toEqual(['gone'])
+        expect(unplacedResults([], undefined)).toEqual([])
     })
 })

@@ -60,10 +60,22 @@ export function checkViews({
     })
 }
 
+/** Results of unknown shape that belong to none of the checks. */
+export function unplacedResults(
+    checks: readonly DataIntegrityCheck[],
+    report: DataIntegrityReport | undefined
+): readonly Unreadable[] {
+    const defined = new Set(checks.map(({ name }) => name))
+    return (report?.unreadable ?? []).filter(
+        (value) => !defined.has(checkNameOf(value))
+    )
+}
+
+/** A path begins with the name of its check. */
+const checkNameOf = ({ path }: Unreadable) => path.split('.')[0] ?? ''
+
 function unreadableByCheckName(
     values: readonly Unreadable[]
 ): ReadonlyMap<string, Unreadable> {
-    return new Map(
-        values.map((value) => [value.path.split('.')[0] ?? '', value])
-    )
+    return new Map(values.map((value) => [checkNameOf(value), value]))
 }

@@ -8,9 +8,9 @@ describe('the share of objects with issues', () => {
         [
             'issues that whole numbers lose',
             { count: 402, percentage: 0 },
-            '<1%',
+            '\u2068<1%\u2069',
         ],
-        ['a fraction', { count: 41, percentage: 0.068 }, '<0.1%'],
+        ['a fraction', { count: 41, percentage: 0.068 }, '\u2068<0.1%\u2069'],
         ['a whole number', { count: 120, percentage: 30 }, '30%'],
     ])('of %s', (_name, part, text) => {
         const result = part && { name: 'a', unreadableIssues: [], ...part }

@@ -1,5 +1,5 @@
 import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
-import { formatPercentage } from '../ui/format'
+import { formatLessThan, formatPercentage } from '../ui/format'
 
 /**
  * The share of all objects that a check found fault with, as the server tells
@@ -14,6 +14,6 @@ export function shareText(
     }
     const isRoundedAway = result.percentage === 0 && (result.count ?? 0) > 0
     return isRoundedAway
-        ? `<${formatPercentage(1)}`
+        ? formatLessThan(1)
         : formatPercentage(result.percentage)
 }

@@ -67,6 +67,8 @@ export function jobTypeLabel(jobType: string): string {
             return i18n.t('Tracker import')
         case 'GEOJSON_IMPORT':
             return i18n.t('GeoJSON import')
+        case 'AGGREGATE_DATA_EXCHANGE':
+            return i18n.t('Aggregate data exchange')
         case 'PREDICTOR':
             return i18n.t('Predictor')
         case 'HOUSEKEEPING':
@@ -78,7 +80,7 @@ export function jobTypeLabel(jobType: string): string {
     }
 }
 
-/** `AGGREGATE_DATA_EXCHANGE` → "Aggregate data exchange" */
+/** `FILE_RESOURCE_CLEANUP` → "File resource cleanup" */
 function wordsOf(jobType: string): string {
     const words = jobType.replaceAll('_', ' ').toLowerCase()
     return words.charAt(0).toUpperCase() + words.slice(1)
@@ -109,5 +111,7 @@ export function progressStateLabel(state: ProgressState): string {
             return i18n.t('Cancelled')
         case 'unknown':
             return i18n.t('Not known')
+        case 'unreadable':
+            return i18n.t('Could not be read')
     }
 }

@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId, useRef, useState } from 'react'
+import { ChoiceBox } from './ChoiceBox'
 import styles from './FilterMenu.module.css'
+import menu from './Menu.module.css'
 import { useDismissal } from './useDismissal'
 
 export interface FilterChoice {
@@ -29,15 +31,8 @@ export function FilterMenu({
 
     useDismissal(root, isOpen, () => setIsOpen(false))
 
-    const toggle = (value: string) =>
-        onChange(
-            chosen.includes(value)
-                ? chosen.filter((other) => other !== value)
-                : [...chosen, value]
-        )
-
     return (
-        <div ref={root} className={styles.root}>
+        <div ref={root} className={menu.root}>
             <button
                 type="button"
                 className={styles.button}
@@ -49,23 +44,24 @@ export function FilterMenu({
                 {chosen.length > 0 && (
                     <span className={styles.badge}>{chosen.length}</span>
                 )}
-                <span aria-hidden className={styles.arrow} />
+                <span aria-hidden className={menu.arrow} />
             </button>
             {isOpen && (
-                <fieldset id={panelId} className={styles.panel}>
+                <fieldset
+                    id={panelId}
+                    className={`${menu.panel} ${menu.atStart} ${styles.panel}`}
+                >
                     <legend className={styles.legend}>{label}</legend>
                     {choices.map(({ value, label, count }) => (
-                        <label key={value} className={styles.choice}>
-                            <input
-                                type="checkbox"
-                                checked={chosen.includes(value)}
-                                onChange={() => toggle(value)}
-                            />
-                            <span className={styles.choiceLabel}>{label}</span>
-                            {count !== undefined && (
-                                <span className={styles.count}>{count}</span>
-                            )}
-                        </label>
+                        <ChoiceBox
+                            key={value}
+                            label={label}
+                            count={count}
+                            value={value}
+                            chosen={chosen}
+                            onChange={onChange}
+                            className={styles.choice}
+                        />
                     ))}
                     {chosen.length > 0 && (
                         <button

@@ -1,14 +1,11 @@
 import { NoticeBox } from '@dhis2/ui'
+import { UnreadableValue, type UnreadableValueProps } from './UnreadableValue'
 import styles from './UnreadableNotice.module.css'
 
 interface UnreadableNoticeProps {
     /** Says what and how many, e.g. "3 issues could not be read". */
     readonly title: string
-    readonly values: readonly {
-        readonly path: string
-        readonly reason: string
-        readonly raw: unknown
-    }[]
+    readonly values: readonly UnreadableValueProps['value'][]
 }
 
 /** At most so many are spelled out; the title counts them all. */
@@ -22,13 +19,9 @@ export function UnreadableNotice({ title, values }: UnreadableNoticeProps) {
     return (
         <NoticeBox warning title={title}>
             <ul className={styles.list}>
-                {values.slice(0, shownValues).map(({ path, reason, raw }) => (
-                    <li key={path}>
-                        <code dir="ltr">{path}</code>
-                        {`: ${reason}`}
-                        <pre dir="ltr" className={styles.raw}>
-                            {JSON.stringify(raw)?.slice(0, 500)}
-                        </pre>
+                {values.slice(0, shownValues).map((value) => (
+                    <li key={value.path}>
+                        <UnreadableValue value={value} />
                     </li>
                 ))}
             </ul>

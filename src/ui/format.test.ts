@@ -34,13 +34,21 @@ describe('the language of formats', () => {
 describe('percentages', () => {
     it.each([
         [0, '0%'],
-        [0.03, '<0.1%'],
+        [0.03, '\u2068<0.1%\u2069'],
         [0.1, '0.1%'],
         [1.25, '1.3%'],
         [12.14, '12%'],
         [100, '100%'],
     ])('%p → %s', (percentage, text) => {
         expect(formatPercentage(percentage)).toBe(text)
+    })
+
+    it.each([
+        ['ar', '\u2068<0.1\u200e%\u200e\u2069'],
+        ['ar_EG', '\u2068<\u0660\u066b\u0661\u066a\u061c\u2069'],
+    ])('in %s keep the sign on the side of their number', (language, text) => {
+        speak(language)
+        expect(formatPercentage(0.03)).toBe(text)
     })
 })
 

@@ -37,12 +37,20 @@ const smallestPercentage = 0.1
 /** 12.14 (per cent) → "12%", 0.03 → "<0.1%": something is never "0%". */
 export function formatPercentage(percentage: number): string {
     if (percentage > 0 && percentage < smallestPercentage) {
-        return `<${formatPercentage(smallestPercentage)}`
+        return formatLessThan(smallestPercentage)
     }
     return numberFormat({
         style: 'percent',
         maximumFractionDigits: percentage < 10 ? 1 : 0,
     }).format(percentage / 100)
+}
+
+/**
+ * 1 (per cent) → "<1%". In a page that runs from right to left the sign would
+ * be turned round and go to the wrong end; isolated, it goes with its number.
+ */
+export function formatLessThan(percentage: number): string {
+    return `\u2068<${formatPercentage(percentage)}\u2069`
 }
 
 function formatUnit(value: number, unit: string): string {

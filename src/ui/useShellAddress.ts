@@ -16,9 +16,8 @@ export function useShellAddress(): void {
         const { hash } = window.location
         if (window.parent !== window && hash !== announced.current) {
             announced.current = hash
-            window.dispatchEvent(
-                new PopStateEvent('popstate', { state: window.history.state })
-            )
+            const state: unknown = window.history.state
+            window.dispatchEvent(new PopStateEvent('popstate', { state }))
         }
     }, [location])
 }

@@ -8,10 +8,8 @@ import {
     SessionEndedError,
 } from '../../src/dhis2/errors'
 import { MaintenanceAccessor } from '../../src/dhis2/maintenance'
-import { create, read, type DataEngine } from '../../src/dhis2/request'
+import { create, read } from '../../src/dhis2/request'
 import { TaskAccessor } from '../../src/dhis2/tasks'
-import { openLoopbackServer, type LoopbackServer } from './loopbackServer'
-import { realEngine } from './realEngine'
 import {
     hasRecordings,
     isTimeline,
@@ -20,21 +18,15 @@ import {
     recordedVersions,
     type Recording,
 } from './recordings'
+import { openWire } from './wire'
 
-let server: LoopbackServer
-let engine: DataEngine
-
-beforeAll(async () => {
-    server = await openLoopbackServer()
-    engine = realEngine(server.url)
-})
-afterAll(() => server.close())
+const wire = openWire()
 
 const loginPage = '<!doctype html><html><title>Login</title></html>'
 
 /** Answers every request as the real server once did. */
 function replay({ status, contentType, location, body }: Recording) {
-    server.answerWith((response, { url }) => {
+    wire.server.answerWith((response, { url }) => {
         if (url === '/login') {
             response.writeHead(200, { 'content-type': 'text/html' })
             response.end(loginPage)
@@ -89,8 +81,8 @@ versions.forEach((version) =>
                 const isRead = recording.request.method === 'GET'
                 const asIs = (raw: unknown) => raw
                 const call = isRead
-                    ? read(engine, 'anything', asIs)
-                    : create(engine, 'anything', {}, asIs)
+                    ? read(wire.engine, 'anything', asIs)
+                    : create(wire.engine, 'anything', {}, asIs)
                 const error: unknown = await call.catch(
                     (cause: unknown) => cause
                 )
@@ -109,7 +101,9 @@ versions.forEach((version) =>
 
         test('403 names the authority, where the server does', async () => {
             replay(readRecording(version, 'viewer-summary'))
-            const call = new MaintenanceAccessor(engine).getIntegrityReport({
+            const call = new MaintenanceAccessor(
+                wire.engine
+            ).getIntegrityReport({
                 checks: ['ONC'],
             })
             await expect(call).rejects.toMatchObject({
@@ -122,12 +116,12 @@ versions.forEach((version) =>
             const recording = readRecording(version, 'failing-check-summary')
             replay(recording)
             const report = await new MaintenanceAccessor(
-                engine
+                wire.engine
             ).getIntegrityReport({ checks: ['x'], details: false })
             expect(Object.keys(report.results)).toEqual(
                 Object.keys(recording.body as object)
             )
-            expect(server.requests).toHaveLength(1)
+            expect(wire.server.requests).toHaveLength(1)
         })
 
         test('a started job goes the whole way', async () => {
@@ -137,11 +131,11 @@ versions.forEach((version) =>
             )
             replay(recording)
             const names = recording.request.body as string[]
-            const job = await new MaintenanceAccessor(engine).startSummary(
+            const job = await new MaintenanceAccessor(wire.engine).startSummary(
                 names
             )
             expect(recording.body).toMatchObject({ response: job })
-            expect(server.requests).toEqual([
+            expect(wire.server.requests).toEqual([
                 expect.objectContaining({
                     method: 'POST',
                     url: '/api/42/dataIntegrity/summary',
@@ -153,13 +147,13 @@ versions.forEach((version) =>
         test('a cancel goes the whole way, though its answer is empty', async () => {
             replay(readRecording(version, 'cancel-job'))
             await expect(
-                new TaskAccessor(engine).cancel('JaeRXwGgRoj')
+                new TaskAccessor(wire.engine).cancel('JaeRXwGgRoj')
             ).resolves.toBeUndefined()
         })
 
         test('there is no progress while a job begins', async () => {
             replay(readRecording(version, 'progress-while-running'))
-            const progress = await new TaskAccessor(engine).getProgress(
+            const progress = await new TaskAccessor(wire.engine).getProgress(
                 'JaeRXwGgRoj'
             )
             expect(progress?.sequence ?? []).toEqual([])

@@ -5,6 +5,7 @@
  * attribute are enough.
  */
 export function lightComputedStyle(element: Element): CSSStyleDeclaration {
+    // An element that is neither HTML nor SVG has no style of its own.
     const own = (element as HTMLElement).style as
         CSSStyleDeclaration | undefined
     const values: Record<string, string> = {
@@ -15,6 +16,7 @@ export function lightComputedStyle(element: Element): CSSStyleDeclaration {
                 Array.from(own, (name) => [name, own.getPropertyValue(name)])
             )),
     }
+    // Of the interface's hundreds of properties, these are all that is read.
     return {
         ...values,
         getPropertyValue: (name: string) => values[name] ?? '',

@@ -7,7 +7,6 @@ import {
     severityWeight,
 } from './dataIntegritySeverity'
 import { JobConfiguration } from './jobConfiguration'
-import { JobProgress } from './jobProgress'
 import { isKnownJobType, JobType, knownJobTypes } from './jobType'
 import {
     knownNotificationLevels,
@@ -26,7 +25,6 @@ const models: readonly [string, Model, Record<string, unknown>][] = [
     ['DataIntegrityCheck', DataIntegrityCheck, { name: 'a' }],
     ['DataIntegrityIssue', DataIntegrityIssue, { name: 'a' }],
     ['JobConfiguration', JobConfiguration, { id: 'a' }],
-    ['JobProgress', JobProgress, { sequence: [] }],
     ['Notification', Notification, {}],
     ['SystemInfo', SystemInfo, {}],
     ['WebMessage', WebMessage, {}],

@@ -8,10 +8,11 @@ export type OpenSet<Known extends string> = Known | (string & {})
 
 /** A schema for a word of an open set: any text passes unchanged. */
 export function openSet<Known extends string>(known: readonly Known[]) {
+    const words: readonly string[] = known
+    const schema: z.ZodMiniType<OpenSet<Known>> = z.string()
     return {
-        schema: z.string() as unknown as z.ZodMiniType<OpenSet<Known>>,
+        schema,
         known,
-        isKnown: (word: string): word is Known =>
-            (known as readonly string[]).includes(word),
+        isKnown: (word: string): word is Known => words.includes(word),
     }
 }

@@ -7,7 +7,7 @@ describe('schemas', () => {
     })
 
     test('are never compiled, which a Content-Security-Policy would report', async () => {
-        const compiled = jest.fn()
+        const compiled = jest.fn<object, []>()
         globalThis.Function = new Proxy(RealFunction, {
             construct: compiled,
             apply: compiled,

@@ -23,9 +23,16 @@ export function unreadable(
     const first = error.issues[0]
     return {
         path: [...parentPath, ...(first?.path ?? [])].map(String).join('.'),
-        reason: first?.message ?? 'unknown shape',
+        reason: defectOf(error),
         raw,
     }
+}
+
+/** The first defect in words; the small build of Zod has none of its own. */
+export function defectOf({ issues: [first] }: z.core.$ZodError): string {
+    return first?.code === 'invalid_type'
+        ? `expected ${first.expected}`
+        : (first?.message ?? 'unknown shape')
 }
 
 /** The rows of a list that could be read, and those that could not. */

@@ -1,7 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
+import { formatCount } from '../../ui/format'
 import { LoadableView } from '../../ui/LoadableView'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { unplacedResults } from '../checkView'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsNotice } from '../results/ResultsNotice'
@@ -21,6 +23,7 @@ export function CataloguePage() {
     const { query, change } = useCatalogueQuery()
     const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
     const unreadable = definitions.data?.unreadable ?? []
+    const unplaced = unplacedResults(definitions.data?.rows ?? [], results.data)
 
     return (
         <div className={styles.page}>
@@ -46,16 +49,35 @@ export function CataloguePage() {
                         <ResultsNotice results={results} />
                         <UnreadableNotice
                             title={i18n.t(
-                                '{{count}} check definitions could not be read',
+                                '{{formattedCount}} check definitions could not be read',
                                 {
                                     count: unreadable.length,
+                                    formattedCount: formatCount(
+                                        unreadable.length
+                                    ),
                                     defaultValue:
-                                        '{{count}} check definition could not be read',
+                                        '{{formattedCount}} check definition could not be read',
                                     defaultValue_plural:
-                                        '{{count}} check definitions could not be read',
+                                        '{{formattedCount}} check definitions could not be read',
                                 }
                             )}
                             values={unreadable}
+                        />
+                        <UnreadableNotice
+                            title={i18n.t(
+                                '{{formattedCount}} results could not be read',
+                                {
+                                    count: unplaced.length,
+                                    formattedCount: formatCount(
+                                        unplaced.length
+                                    ),
+                                    defaultValue:
+                                        '{{formattedCount}} result could not be read',
+                                    defaultValue_plural:
+                                        '{{formattedCount}} results could not be read',
+                                }
+                            )}
+                            values={unplaced}
                         />
                         <StateTotals
                             views={views}

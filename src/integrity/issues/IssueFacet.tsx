@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId, useState, type ReactNode } from 'react'
+import { ChoiceBox } from '../../ui/ChoiceBox'
 import { formatCount } from '../../ui/format'
 import styles from './IssueFacets.module.css'
 
@@ -33,12 +34,6 @@ export function IssueFacet({
         ({ value }, place) =>
             isOpen || place < choicesShown || chosen.includes(value)
     )
-    const toggle = (value: string) =>
-        onChange(
-            chosen.includes(value)
-                ? chosen.filter((other) => other !== value)
-                : [...chosen, value]
-        )
     return (
         <section aria-labelledby={titleId} className={styles.facet}>
             <h2 id={titleId} className={styles.title}>
@@ -56,21 +51,18 @@ export function IssueFacet({
             <ul className={styles.choices}>
                 {shown.map(({ value, label, count }) => (
                     <li key={value}>
-                        <label
+                        <ChoiceBox
+                            label={label}
+                            count={
+                                count === undefined ? '–' : formatCount(count)
+                            }
+                            value={value}
+                            chosen={chosen}
+                            onChange={onChange}
                             className={
                                 count === 0 ? styles.emptyChoice : styles.choice
                             }
-                        >
-                            <input
-                                type="checkbox"
-                                checked={chosen.includes(value)}
-                                onChange={() => toggle(value)}
-                            />
-                            <span className={styles.choiceLabel}>{label}</span>
-                            <span className={styles.count}>
-                                {count === undefined ? '–' : formatCount(count)}
-                            </span>
-                        </label>
+                        />
                     </li>
                 ))}
             </ul>

@@ -1,10 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button, NoticeBox } from '@dhis2/ui'
 import { formatCount } from '../../ui/format'
 import { checkTitle } from '../checkView'
 import { issueCountLabel } from './issueLabels'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
+import { MissingIssuesNotice } from './MissingIssuesNotice'
 
 interface NotListedNoticeProps {
     readonly checks: readonly CheckCount[]
@@ -14,44 +14,28 @@ interface NotListedNoticeProps {
 
 /** Issues that the server has counted, but not listed. */
 export function NotListedNotice({ checks, onList }: NotListedNoticeProps) {
-    if (checks.length === 0) {
-        return null
-    }
     return (
-        <NoticeBox title={notListedTitle(checks)}>
-            <details>
-                <summary>
-                    {i18n.t('{{formattedCount}} checks', {
-                        count: checks.length,
-                        formattedCount: formatCount(checks.length),
-                        defaultValue: '{{formattedCount}} check',
-                        defaultValue_plural: '{{formattedCount}} checks',
-                    })}
-                </summary>
-                <ul className={styles.list}>
-                    {checks.map(({ check, count }) => (
-                        <li key={check.name}>
-                            <bdi>{checkTitle(check)}</bdi>
-                            {count !== undefined && (
-                                <span className={styles.count}>
-                                    {issueCountLabel(count)}
-                                </span>
-                            )}
-                        </li>
-                    ))}
-                </ul>
-            </details>
-            {onList && (
-                <Button
-                    small
-                    onClick={() =>
-                        onList(checks.map(({ check }) => check.name))
-                    }
-                >
-                    {i18n.t('List these issues')}
-                </Button>
+        <MissingIssuesNotice
+            title={notListedTitle(checks)}
+            summary={i18n.t('{{formattedCount}} checks', {
+                count: checks.length,
+                formattedCount: formatCount(checks.length),
+                defaultValue: '{{formattedCount}} check',
+                defaultValue_plural: '{{formattedCount}} checks',
+            })}
+            checks={checks}
+            checkLine={({ check, count }) => (
+                <>
+                    <bdi>{checkTitle(check)}</bdi>
+                    {count !== undefined && (
+                        <span className={styles.count}>
+                            {issueCountLabel(count)}
+                        </span>
+                    )}
+                </>
             )}
-        </NoticeBox>
+            onList={onList}
+        />
     )
 }
 

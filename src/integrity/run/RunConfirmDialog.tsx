@@ -42,7 +42,7 @@ export function RunConfirmDialog({
     return (
         <Modal position="middle" onClose={onCancel}>
             <ModalTitle>
-                {i18n.t('Run {{count}} checks?', {
+                {i18n.t('Run {{formattedCount}} checks?', {
                     count: checks,
                     formattedCount: formatCount(checks),
                     defaultValue: 'Run {{formattedCount}} check?',
@@ -63,12 +63,17 @@ export function RunConfirmDialog({
                 {slow > 0 && (
                     <NoticeBox
                         warning
-                        title={i18n.t('{{count}} checks are marked as slow', {
-                            count: slow,
-                            defaultValue: '{{count}} check is marked as slow',
-                            defaultValue_plural:
-                                '{{count}} checks are marked as slow',
-                        })}
+                        title={i18n.t(
+                            '{{formattedCount}} checks are marked as slow',
+                            {
+                                count: slow,
+                                formattedCount: formatCount(slow),
+                                defaultValue:
+                                    '{{formattedCount}} check is marked as slow',
+                                defaultValue_plural:
+                                    '{{formattedCount}} checks are marked as slow',
+                            }
+                        )}
                     >
                         {i18n.t(
                             'A slow check can take minutes and keeps the database busy for everyone. On a production server, run slow checks one at a time, outside office hours.'

@@ -24,7 +24,7 @@ export function RunFailures({ run, titleOf }: RunFailuresProps) {
     return (
         <details className={styles.failures}>
             <summary>
-                {i18n.t('{{count}} checks have failed', {
+                {i18n.t('{{formattedCount}} checks have failed', {
                     count: failed.length,
                     formattedCount: formatCount(failed.length),
                     defaultValue: '{{formattedCount}} check has failed',

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useId, useRef, useState } from 'react'
 import { formatCount } from '../../ui/format'
+import menu from '../../ui/Menu.module.css'
 import { useDismissal } from '../../ui/useDismissal'
 import type { CheckView } from '../checkView'
 import { runChoices } from './runChoices'
@@ -32,7 +33,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
     return (
         <div
             ref={root}
-            className={styles.root}
+            className={`${menu.root} ${styles.root}`}
             title={
                 missingAuthority &&
                 i18n.t('You need the authority {{authority}}', {
@@ -65,7 +66,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
             >
                 <span className={styles.more}>
                     {i18n.t('More')}
-                    <span aria-hidden className={styles.arrow} />
+                    <span aria-hidden className={menu.arrow} />
                 </span>
             </Button>
             {isOpen && (

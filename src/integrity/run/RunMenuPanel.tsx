@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useState } from 'react'
 import { formatCount } from '../../ui/format'
+import menu from '../../ui/Menu.module.css'
 import { severityLabel } from '../labels'
 import type { RunChoice } from './runChoices'
 import { modeLabel } from './runLabels'
@@ -25,7 +26,7 @@ export function RunMenuPanel({ id, choices, onChoose }: RunMenuPanelProps) {
         ['section', i18n.t('Standard checks of one section')],
     ] as const
     return (
-        <div id={id} className={styles.panel}>
+        <div id={id} className={`${menu.panel} ${menu.atEnd} ${styles.panel}`}>
             <fieldset className={styles.modes}>
                 <legend className={styles.title}>{i18n.t('What to do')}</legend>
                 {modes.map((choice) => (

@@ -23,7 +23,7 @@ export function reportHeadline(run: Run, tally: RunTally): string {
 export function reportSentences(run: Run, tally: RunTally): readonly string[] {
     return [
         ...outcomeSentence(tally),
-        ...culpritSentence(tally),
+        ...culpritSentences(tally),
         ...didNotRunSentences(tally.didNotRun),
         ...overLimitSentence(run),
     ]
@@ -53,23 +53,32 @@ function outcomeSentence(tally: RunTally): readonly string[] {
           ]
 }
 
-function culpritSentence({ culprits, rescued }: RunTally): readonly string[] {
+function culpritSentences({ culprits, rescued }: RunTally): readonly string[] {
     if (culprits.length === 0) {
         return []
     }
-    const cannotRun = i18n.t('{{count}} checks cannot run on this server', {
-        count: culprits.length,
-        defaultValue: '{{count}} check cannot run on this server',
-        defaultValue_plural: '{{count}} checks cannot run on this server',
-    })
-    const again = i18n.t('{{count}} checks it had stopped were run again', {
-        count: rescued,
-        formattedCount: formatCount(rescued),
-        defaultValue: '{{formattedCount}} check it had stopped was run again',
-        defaultValue_plural:
-            '{{formattedCount}} checks it had stopped were run again',
-    })
-    return [rescued === 0 ? `${cannotRun}.` : `${cannotRun}; ${again}.`]
+    const cannotRun = i18n.t(
+        '{{formattedCount}} checks cannot run on this server.',
+        {
+            count: culprits.length,
+            formattedCount: formatCount(culprits.length),
+            defaultValue: '{{formattedCount}} check cannot run on this server.',
+            defaultValue_plural:
+                '{{formattedCount}} checks cannot run on this server.',
+        }
+    )
+    const again = i18n.t(
+        '{{formattedCount}} checks stopped by that were run again.',
+        {
+            count: rescued,
+            formattedCount: formatCount(rescued),
+            defaultValue:
+                '{{formattedCount}} check stopped by that was run again.',
+            defaultValue_plural:
+                '{{formattedCount}} checks stopped by that were run again.',
+        }
+    )
+    return rescued === 0 ? [cannotRun] : [cannotRun, again]
 }
 
 function didNotRunSentences({
@@ -81,50 +90,60 @@ function didNotRunSentences({
     const sentences: readonly (readonly [number, string])[] = [
         [
             cancelled,
-            i18n.t('{{count}} checks did not run: cancelled before them.', {
-                count: cancelled,
-                nsSeparator: '-:-',
-                defaultValue:
-                    '{{count}} check did not run: cancelled before it.',
-                defaultValue_plural:
-                    '{{count}} checks did not run: cancelled before them.',
-            }),
+            i18n.t(
+                '{{formattedCount}} checks did not run: cancelled before them.',
+                {
+                    count: cancelled,
+                    formattedCount: formatCount(cancelled),
+                    nsSeparator: '-:-',
+                    defaultValue:
+                        '{{formattedCount}} check did not run: cancelled before it.',
+                    defaultValue_plural:
+                        '{{formattedCount}} checks did not run: cancelled before them.',
+                }
+            ),
         ],
         [
             died,
-            i18n.t('{{count}} checks did not run: the job was cut off.', {
-                count: died,
-                nsSeparator: '-:-',
-                defaultValue:
-                    '{{count}} check did not run: the job was cut off.',
-                defaultValue_plural:
-                    '{{count}} checks did not run: the job was cut off.',
-            }),
+            i18n.t(
+                '{{formattedCount}} checks did not run: the job was cut off.',
+                {
+                    count: died,
+                    formattedCount: formatCount(died),
+                    nsSeparator: '-:-',
+                    defaultValue:
+                        '{{formattedCount}} check did not run: the job was cut off.',
+                    defaultValue_plural:
+                        '{{formattedCount}} checks did not run: the job was cut off.',
+                }
+            ),
         ],
         [
             stopped,
             i18n.t(
-                '{{count}} checks were stopped by another check and not run again.',
+                '{{formattedCount}} checks were stopped by another check and not run again.',
                 {
                     count: stopped,
+                    formattedCount: formatCount(stopped),
                     defaultValue:
-                        '{{count}} check was stopped by another check and not run again.',
+                        '{{formattedCount}} check was stopped by another check and not run again.',
                     defaultValue_plural:
-                        '{{count}} checks were stopped by another check and not run again.',
+                        '{{formattedCount}} checks were stopped by another check and not run again.',
                 }
             ),
         ],
         [
             unknown,
             i18n.t(
-                '{{count}} checks did not run: the server does not have them any more.',
+                '{{formattedCount}} checks did not run: the server does not have them any more.',
                 {
                     count: unknown,
+                    formattedCount: formatCount(unknown),
                     nsSeparator: '-:-',
                     defaultValue:
-                        '{{count}} check did not run: the server does not have it any more.',
+                        '{{formattedCount}} check did not run: the server does not have it any more.',
                     defaultValue_plural:
-                        '{{count}} checks did not run: the server does not have them any more.',
+                        '{{formattedCount}} checks did not run: the server does not have them any more.',
                 }
             ),
         ],
@@ -137,15 +156,16 @@ function overLimitSentence({ overLimit, issueLimit }: Run): readonly string[] {
         ? []
         : [
               i18n.t(
-                  '{{count}} checks have more than {{limit}} issues: counted, not listed.',
+                  '{{formattedCount}} checks have more than {{limit}} issues: counted, not listed.',
                   {
                       count: overLimit.length,
+                      formattedCount: formatCount(overLimit.length),
                       limit: formatCount(issueLimit),
                       nsSeparator: '-:-',
                       defaultValue:
-                          '{{count}} check has more than {{limit}} issues: counted, not listed.',
+                          '{{formattedCount}} check has more than {{limit}} issues: counted, not listed.',
                       defaultValue_plural:
-                          '{{count}} checks have more than {{limit}} issues: counted, not listed.',
+                          '{{formattedCount}} checks have more than {{limit}} issues: counted, not listed.',
                   }
               ),
           ]

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatDuration } from '../../ui/format'
+import { formatCount, formatDuration } from '../../ui/format'
 import type { TimeEstimate } from './estimateTime'
 import type { JobStarter } from './run'
 import type { RunMode } from './runPlan'
@@ -36,10 +36,11 @@ export function timeWords({ knownMs, unknown }: TimeEstimate): string {
     if (unknown === 0) {
         return formatDuration(knownMs)
     }
-    const unknownWords = i18n.t('{{count}} checks of unknown time', {
+    const unknownWords = i18n.t('{{formattedCount}} checks of unknown time', {
         count: unknown,
-        defaultValue: '{{count}} check of unknown time',
-        defaultValue_plural: '{{count}} checks of unknown time',
+        formattedCount: formatCount(unknown),
+        defaultValue: '{{formattedCount}} check of unknown time',
+        defaultValue_plural: '{{formattedCount}} checks of unknown time',
     })
     return knownMs === 0
         ? unknownWords

@@ -1,8 +1,8 @@
 import { JobProgress } from '../../dhis2/models/jobProgress'
-import { progressNodes } from './progressNode'
+import { mostTelling, progressNodes } from './progressNode'
 
 const item = (status: string) => ({ status, description: status, duration: 5 })
-const nodesOf = (raw: object) => progressNodes(JobProgress.parse(raw))
+const nodesOf = (raw: object) => progressNodes(JobProgress.fromApi(raw))
 
 describe('progressNodes', () => {
     it('counts items, and calls a process failed whose items failed', () => {
@@ -27,7 +27,13 @@ describe('progressNodes', () => {
                 },
             ],
         })
-        const counts = { succeeded: 1, failed: 2, running: 1, total: 4 }
+        const counts = {
+            succeeded: 1,
+            failed: 2,
+            running: 1,
+            unreadable: 0,
+            total: 4,
+        }
         expect(process).toMatchObject({
             key: '0',
             state: 'failed',
@@ -56,7 +62,59 @@ describe('progressNodes', () => {
         ).toMatchObject([{ state: 'cancelled', durationMs: undefined }])
     })
 
+    it('shows a part that could not be read in its place, and counts it', () => {
+        const broken = { status: 'SUCCESS', complete: 'yes' }
+        const [process] = nodesOf({
+            sequence: [
+                {
+                    status: 'SUCCESS',
+                    stages: [
+                        {
+                            status: 'SUCCESS',
+                            items: [item('SUCCESS'), broken, item('SUCCESS')],
+                        },
+                    ],
+                },
+            ],
+        })
+        expect(process).toMatchObject({
+            state: 'succeeded',
+            counts: { succeeded: 2, unreadable: 1, total: 3 },
+            children: [
+                {
+                    children: [
+                        { state: 'succeeded' },
+                        {
+                            key: '0.0.1',
+                            state: 'unreadable',
+                            unreadable: { raw: broken },
+                        },
+                        { state: 'succeeded' },
+                    ],
+                },
+            ],
+        })
+    })
+
     it('has no nodes while the tree lags', () => {
         expect(nodesOf({ sequence: [] })).toEqual([])
+    })
+})
+
+describe('mostTelling', () => {
+    const nodes = ['SUCCESS', 'SUCCESS', 'ERROR', 'SUCCESS', 'RUNNING'].map(
+        (status) => nodesOf({ sequence: [{ status }] })[0]!
+    )
+    const states = (limit: number) =>
+        mostTelling(nodes, limit).map((node) => nodes.indexOf(node))
+
+    it.each([
+        [5, [0, 1, 2, 3, 4]],
+        [4, [0, 1, 2, 4]],
+        [3, [0, 2, 4]],
+        [2, [2, 4]],
+        [1, [2]],
+    ])('keeps, of 5 nodes at most %i, those at %j', (limit, kept) => {
+        expect(states(limit)).toEqual(kept)
     })
 })

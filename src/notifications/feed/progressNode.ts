@@ -4,18 +4,20 @@ import type {
     JobProgressProcess,
     JobProgressStage,
 } from '../../dhis2/models/jobProgress'
+import type { Unreadable } from '../../dhis2/models/unreadable'
 
 /** How many items of a stage, or of all stages, ended how. */
 export interface ItemCounts {
     readonly succeeded: number
     readonly failed: number
     readonly running: number
+    readonly unreadable: number
     /** Planned; never less than there are. */
     readonly total: number
 }
 
 export type ProgressState =
-    'running' | 'succeeded' | 'failed' | 'cancelled' | 'unknown'
+    'running' | 'succeeded' | 'failed' | 'cancelled' | 'unknown' | 'unreadable'
 
 /** A process, stage or item of a progress tree. */
 export interface ProgressNode {
@@ -27,12 +29,20 @@ export interface ProgressNode {
     readonly statusWord: string | undefined
     /** Result or error in the server's words. */
     readonly note: string | undefined
+    /** Why nothing is known of it, where its shape is unknown. */
+    readonly unreadable: Unreadable | undefined
     readonly counts: ItemCounts
     readonly durationMs: number | undefined
     readonly children: readonly ProgressNode[]
 }
 
-const noCounts: ItemCounts = { succeeded: 0, failed: 0, running: 0, total: 0 }
+const noCounts: ItemCounts = {
+    succeeded: 0,
+    failed: 0,
+    running: 0,
+    unreadable: 0,
+    total: 0,
+}
 
 /**
  * The tree with its items counted: a process says SUCCESS even when items of
@@ -66,6 +76,7 @@ function stageNode(stage: JobProgressStage, key: string): ProgressNode {
         succeeded: count('succeeded'),
         failed: count('failed'),
         running: count('running'),
+        unreadable: count('unreadable'),
         total: Math.max(stage.totalItems ?? 0, children.length),
     }
     return node(stage, key, counts, children, counts.failed > 0)
@@ -81,13 +92,14 @@ function node(
     children: readonly ProgressNode[],
     hasFailed: boolean
 ): ProgressNode {
-    const state = stateOf(source.status)
+    const state = source.unreadable ? 'unreadable' : stateOf(source.status)
     return {
         key,
         description: source.description ?? '',
         state: state === 'succeeded' && hasFailed ? 'failed' : state,
         statusWord: state === 'unknown' ? source.status : undefined,
         note: source.error ?? source.summary,
+        unreadable: source.unreadable,
         counts,
         // A cancelled process has no end: the server lets its time go on.
         durationMs: state === 'cancelled' ? undefined : source.duration,
@@ -114,5 +126,23 @@ const add = (one: ItemCounts, other: ItemCounts): ItemCounts => ({
     succeeded: one.succeeded + other.succeeded,
     failed: one.failed + other.failed,
     running: one.running + other.running,
+    unreadable: one.unreadable + other.unreadable,
     total: one.total + other.total,
 })
+
+/**
+ * So many of the nodes at most, in their order: none that went well takes the
+ * place of one that failed, runs or could not be read.
+ */
+export function mostTelling(
+    nodes: readonly ProgressNode[],
+    limit: number
+): readonly ProgressNode[] {
+    if (nodes.length <= limit) {
+        return nodes
+    }
+    const telling = nodes.filter(({ state }) => state !== 'succeeded')
+    const others = nodes.filter(({ state }) => state === 'succeeded')
+    const kept = new Set([...telling, ...others].slice(0, limit))
+    return nodes.filter((node) => kept.has(node))
+}

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatCount, formatDuration } from '../../ui/format'
-import type { ProgressNode } from '../feed/progressNode'
+import { UnreadableValue } from '../../ui/UnreadableValue'
+import { mostTelling, type ProgressNode } from '../feed/progressNode'
 import { progressStateLabel } from '../labels'
 import styles from './ProgressTree.module.css'
 
@@ -15,7 +16,7 @@ interface ProgressTreeProps {
 
 /** Process ▸ stage ▸ item, with counts and durations. */
 export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
-    const shown = nodes.slice(0, shownItems)
+    const shown = mostTelling(nodes, shownItems)
     return (
         <ul className={styles.tree}>
             {shown.map((node) => (
@@ -55,12 +56,21 @@ export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
 
 function NodeLine({ node }: { node: ProgressNode }) {
     const { state, statusWord, description, counts, durationMs, note } = node
+    const { unreadable } = node
     return (
         <span className={styles.line}>
             <span className={`${styles.state} ${styles[state] ?? ''}`}>
                 {statusWord ?? progressStateLabel(state)}
             </span>
-            <span dir="auto">{description || i18n.t('No description')}</span>
+            {unreadable ? (
+                <span className={styles.unreadableValue}>
+                    <UnreadableValue value={unreadable} />
+                </span>
+            ) : (
+                <span dir="auto">
+                    {description || i18n.t('No description')}
+                </span>
+            )}
             {counts.total > 0 && (
                 <span className={styles.counts}>
                     {formatCount(counts.succeeded + counts.failed)}
@@ -72,6 +82,13 @@ function NodeLine({ node }: { node: ProgressNode }) {
                 <span className={styles.failed}>
                     {i18n.t('{{formattedCount}} failed', {
                         formattedCount: formatCount(counts.failed),
+                    })}
+                </span>
+            )}
+            {counts.unreadable > 0 && (
+                <span className={styles.unreadable}>
+                    {i18n.t('{{formattedCount}} could not be read', {
+                        formattedCount: formatCount(counts.unreadable),
                     })}
                 </span>
             )}

@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { formatCount } from '../../ui/format'
 import { clearableAges, type Clearing } from '../feed/clearing'
 import type { JobRow } from '../feed/jobRow'
 import { jobTypeLabel } from '../labels'
@@ -13,10 +14,11 @@ export function clearingChoices(
     rows: readonly JobRow[]
 ): readonly ClearingChoice[] {
     const ages = [...clearableAges].reverse().map((days): ClearingChoice => ({
-        label: i18n.t('Older than {{count}} days', {
+        label: i18n.t('Older than {{formattedCount}} days', {
             count: days,
-            defaultValue: 'Older than {{count}} day',
-            defaultValue_plural: 'Older than {{count}} days',
+            formattedCount: formatCount(days),
+            defaultValue: 'Older than {{formattedCount}} day',
+            defaultValue_plural: 'Older than {{formattedCount}} days',
         }),
         clearing: { kind: 'age', days },
     }))

@@ -24,7 +24,8 @@ export const createDataStore = (clock: Clock, newId: () => string) => {
         value: StoredJson,
         user: UserAccount
     ) => {
-        const entries = namespaces.get(namespace) ?? new Map()
+        const entries =
+            namespaces.get(namespace) ?? new Map<string, StoreEntry>()
         const before = find(namespace, key)
         const nowMs = clock.now()
         // A changed row moves to the end of its table.

@@ -2,6 +2,7 @@ import { Provider } from '@dhis2/app-runtime'
 import i18n from '@dhis2/d2-i18n'
 import { cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
 import App from '../../../src/App'
 import { createStandin, type Standin } from '../../standin/createStandin'
 import { fetchFor } from '../../standin/fetchFor'
@@ -9,6 +10,10 @@ import type { StandinOptions } from '../../standin/standinOptions'
 import { settle } from './passTime'
 
 const storyOrigin = 'http://standin.test'
+
+type ProviderProps = ComponentProps<typeof Provider>
+type SystemInfo = NonNullable<ProviderProps['config']['systemInfo']>
+type UserInfo = ProviderProps['userInfo']
 
 export interface Story {
     readonly standin: Standin
@@ -29,7 +34,7 @@ export interface StoryOptions extends StandinOptions {
     readonly before?: (standin: Standin) => void
 }
 
-const jsonOf = async (standin: Standin, path: string) =>
+const jsonOf = async (standin: Standin, path: string): Promise<unknown> =>
     JSON.parse(
         String(
             standin.handle({
@@ -94,7 +99,9 @@ async function defineOnly(
     standin: Standin,
     names: readonly string[]
 ): Promise<void> {
-    const checks: { name: string }[] = await jsonOf(standin, 'dataIntegrity')
+    const checks = (await jsonOf(standin, 'dataIntegrity')) as {
+        name: string
+    }[]
     standin.control.fail(/^\/api\/(\d+\/)?dataIntegrity$/, {
         kind: 'replace',
         body: checks.filter(({ name }) => names.includes(name)),
@@ -103,10 +110,10 @@ async function defineOnly(
 
 async function openPage(standin: Standin): Promise<void> {
     // What app-runtime's adapter loads before it shows the app.
-    const systemInfo = await jsonOf(standin, 'system/info')
-    const userInfo = await jsonOf(standin, 'me')
+    const systemInfo = (await jsonOf(standin, 'system/info')) as SystemInfo
+    const userInfo = (await jsonOf(standin, 'me')) as UserInfo
     standin.control.requests()
-    const [, minor] = String(systemInfo.version).split('.')
+    const [, minor] = systemInfo.version.split('.')
     render(
         <Provider
             config={{

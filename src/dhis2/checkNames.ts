@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { readRows, type ReadRows } from './models/unreadable'
+import { asList } from './request'
+
+/** Reads a list of check names that stands at `path`. */
+export function checkNamesAt(path: readonly string[]) {
+    return (raw: unknown): ReadRows<string> =>
+        readRows(z.string(), asList('a list of check names')(raw), path)
+}
+
+/**
+ * The names, and what was set aside as the JSON that it came as, behind them:
+ * a server that still has one check to do is not one that has none.
+ */
+export function withUnreadableNames({
+    rows,
+    unreadable,
+}: ReadRows<string>): readonly string[] {
+    return [...rows, ...unreadable.map(({ raw }) => JSON.stringify(raw))]
+}

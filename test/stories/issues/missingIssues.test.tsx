@@ -1,0 +1,152 @@
+import { screen } from '@testing-library/react'
+import { openApp } from '../support/openApp'
+import { passTime } from '../support/passTime'
+import {
+    combos,
+    detailsRequests,
+    grid,
+    hasRun,
+    openIssues,
+    places,
+    row,
+} from './openIssues'
+
+describe('issues that are not among the rows', () => {
+    it('says what is counted but not listed, and lists it when told to', async () => {
+        const { standin, user } = await openIssues({
+            before: (standin) => hasRun(standin, ['DATA_INTEGRITY']),
+        })
+        expect(
+            screen.getByText('51 issues counted, not listed yet')
+        ).toBeVisible()
+        expect(detailsRequests(standin)).toEqual([])
+        await user.click(
+            screen.getByRole('button', { name: 'List these issues' })
+        )
+        await passTime(90_000, 1000)
+        expect(grid()).toHaveAttribute('aria-rowcount', '52')
+    })
+
+    it('keeps the rows it has when some could not be loaded, and tries again', async () => {
+        const { standin, user } = await openIssues({
+            route: `/issues?check=${places}&check=${combos}`,
+            before: (standin) => {
+                hasRun(standin)
+                standin.control.fail(/details\?checks=cocs/, {
+                    kind: 'http',
+                    status: 502,
+                })
+            },
+        })
+        await passTime(15_000)
+        expect(
+            screen.getByText('The issues of 1 check could not be loaded')
+        ).toBeVisible()
+        expect(grid()).toHaveAttribute('aria-rowcount', '4')
+        standin.control.clearFaults()
+        await user.click(screen.getByRole('button', { name: 'Try again' }))
+        await passTime(500)
+        expect(grid()).toHaveAttribute('aria-rowcount', '52')
+    })
+
+    it('counts and shows rows that could not be read', async () => {
+        await openIssues({
+            route: `/issues?check=${places}`,
+            before: (standin) => {
+                hasRun(standin)
+                standin.control.fail(/dataIntegrity\/details\?/, {
+                    kind: 'replace',
+                    body: {
+                        [places]: {
+                            name: places,
+                            issues: [{ name: 'Readable' }, { name: 7 }, 'x'],
+                        },
+                    },
+                })
+            },
+        })
+        expect(screen.getByText('2 rows could not be read')).toBeVisible()
+        expect(row(/Readable/)).toBeInTheDocument()
+    })
+
+    it('loads a huge check only when asked', async () => {
+        const { standin, user } = await openIssues({
+            issues: 50_001,
+            before: ({ control }) => {
+                for (const kind of [
+                    'DATA_INTEGRITY',
+                    'DATA_INTEGRITY_DETAILS',
+                ]) {
+                    control.startJob(kind, {
+                        checks: ['orgunits_no_coordinates'],
+                    })
+                    control.advance(120_000)
+                }
+            },
+        })
+        expect(
+            screen.getByText('Large checks are loaded when you ask')
+        ).toBeVisible()
+        expect(detailsRequests(standin)).toEqual([])
+        await user.click(screen.getByRole('button', { name: 'Load' }))
+        await passTime(1000)
+        expect(grid()).toHaveAttribute('aria-rowcount', '50002')
+        expect(screen.getAllByRole('row').length).toBeLessThan(60)
+    })
+
+    it('names the authority that a viewer lacks and asks for nothing', async () => {
+        const { standin } = await openIssues({ user: 'viewer' })
+        expect(screen.getByText(/F_PERFORM_MAINTENANCE/)).toBeVisible()
+        expect(
+            standin.control.requests().filter(({ status }) => status === 403)
+        ).toEqual([])
+    })
+})
+
+describe('on a server that holds no result', () => {
+    it('says that nothing has run, and never "0 issues"', async () => {
+        await openApp({
+            route: '/issues',
+            onlyChecks: ['cocs_wrong_cardinality'],
+        })
+        await passTime(1_000)
+        expect(
+            screen.getByText('No check has been run within the last hour')
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
+    })
+
+    it('does not call the issues of a check zero that has not run', async () => {
+        await openApp({
+            route: '/checks/cocs_wrong_cardinality',
+            onlyChecks: ['cocs_wrong_cardinality'],
+        })
+        await passTime(1_000)
+        expect(
+            screen.getByText('The issues have been neither counted nor listed')
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
+    })
+})
+
+describe('a check that has passed', () => {
+    it('has no issues, which needs no listing', async () => {
+        await openApp({
+            route: '/checks/category_option_combos_disjoint',
+            onlyChecks: ['category_option_combos_disjoint'],
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY', {
+                    checks: ['category_option_combos_disjoint'],
+                })
+                control.advance(60_000)
+            },
+        })
+        await passTime(1_000)
+        expect(screen.getByText('Passed')).toBeInTheDocument()
+        expect(
+            screen.getByText('This check found no issues')
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/not listed yet/)).not.toBeInTheDocument()
+        expect(screen.queryByText(/neither counted/)).not.toBeInTheDocument()
+    })
+})

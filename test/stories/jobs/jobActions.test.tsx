@@ -1,0 +1,156 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { passTime, settle } from '../support/passTime'
+import { openJob } from './openJob'
+import { openJobs } from './openJobs'
+
+afterEach(() => jest.useRealTimers())
+
+describe('what can be done to a job', () => {
+    it('is cancelled behind a question', async () => {
+        const { open, user } = await openJob('PREDICTOR', {
+            durationMs: 600_000,
+        })
+        await open()
+        await user.click(screen.getByRole('button', { name: 'Cancel job' }))
+        const dialog = within(screen.getByRole('dialog'))
+        await user.click(dialog.getByRole('button', { name: 'Cancel job' }))
+        await settle()
+        expect(screen.getByText(/Cancelling: /)).toBeInTheDocument()
+        await passTime(60_000, 1_000)
+        expect(
+            screen.getByRole('heading', { name: 'Predictor Cancelled' })
+        ).toBeInTheDocument()
+        expect(screen.queryByText(/Cancelling: /)).toBeNull()
+    })
+
+    it('cannot be cancelled by who may not, and says what is missing', async () => {
+        const { open } = await openJob(
+            'PREDICTOR',
+            { durationMs: 600_000 },
+            { user: 'viewer' }
+        )
+        await open()
+        expect(
+            screen.getByRole('button', { name: 'Cancel job' })
+        ).toBeDisabled()
+        expect(
+            screen.getByText('needs F_PERFORM_MAINTENANCE')
+        ).toBeInTheDocument()
+    })
+
+    it('is not called stuck for a long step while its record moves', async () => {
+        const { open } = await openJob('PREDICTOR', { durationMs: 900_000 })
+        await open()
+        await passTime(480_000, 5_000)
+        expect(
+            screen.getByRole('heading', { name: 'Predictor Running' })
+        ).toBeInTheDocument()
+    })
+
+    it('is freed when a restart of the server has left it running', async () => {
+        const { standin, open, user } = await openJob(
+            'PREDICTOR',
+            { durationMs: 600_000 },
+            { user: 'maintainer' }
+        )
+        await open()
+        await passTime(5_000)
+        standin.control.restart()
+        await passTime(340_000, 5_000)
+        expect(
+            screen.getByRole('heading', { name: 'Predictor Stuck' })
+        ).toBeInTheDocument()
+        await user.click(screen.getByRole('button', { name: 'Free this job' }))
+        const dialog = within(screen.getByRole('dialog'))
+        await user.click(dialog.getByRole('button', { name: 'Free this job' }))
+        await passTime(3_000)
+        expect(
+            screen.getByRole('heading', { name: 'Predictor Failed' })
+        ).toBeInTheDocument()
+    })
+
+    it('runs again when it is a configured one', async () => {
+        const schedule = {
+            name: 'Nightly integrity',
+            jobType: 'DATA_INTEGRITY',
+            cronExpression: '0 0 2 ? * *',
+            jobParameters: { type: 'SUMMARY', checks: ['dashboards_no_items'] },
+        }
+        let id = ''
+        const { standin, user } = await openJobs({
+            before: (standin) => {
+                const created = standin.handle({
+                    method: 'POST',
+                    url: 'http://standin.test/api/jobConfigurations',
+                    headers: {
+                        'x-requested-with': 'XMLHttpRequest',
+                        'content-type': 'application/json',
+                    },
+                    body: JSON.stringify(schedule),
+                })
+                const message = JSON.parse(String(created.body)) as {
+                    response: { uid: string }
+                }
+                id = message.response.uid
+            },
+        })
+        window.location.hash = `#/jobs/DATA_INTEGRITY/${id}`
+        await passTime(500)
+        expect(
+            screen.getByRole('heading', { name: 'Data integrity Not run yet' })
+        ).toBeInTheDocument()
+        await user.click(screen.getByRole('button', { name: 'Run now' }))
+        const dialog = within(screen.getByRole('dialog'))
+        await user.click(dialog.getByRole('button', { name: 'Run now' }))
+        await passTime(30_000)
+        expect(
+            screen.getByRole('heading', { name: 'Data integrity Done' })
+        ).toBeInTheDocument()
+        expect(
+            standin.control
+                .requests()
+                .filter(({ url }) => url.endsWith('/execute'))
+        ).toHaveLength(1)
+    })
+
+    it('says why it could not, and stays open', async () => {
+        const { standin, open, user } = await openJob('PREDICTOR', {
+            durationMs: 600_000,
+        })
+        await open()
+        standin.control.fail('*/cancel', {
+            kind: 'http',
+            status: 409,
+            message: 'Too late',
+        })
+        await user.click(screen.getByRole('button', { name: 'Cancel job' }))
+        const dialog = within(screen.getByRole('dialog'))
+        await user.click(dialog.getByRole('button', { name: 'Cancel job' }))
+        await settle()
+        expect(dialog.getByText(/Too late/)).toBeInTheDocument()
+    })
+
+    it('gives its log to the clipboard', async () => {
+        const { open } = await openJob('PREDICTOR', { durationMs: 300 })
+        await passTime(3_000)
+        await open()
+        let copied = ''
+        Object.defineProperty(navigator, 'clipboard', {
+            configurable: true,
+            value: {
+                writeText: async (text: string) => {
+                    copied = text
+                },
+            },
+        })
+        await act(async () => {
+            fireEvent.click(screen.getByRole('button', { name: 'Copy log' }))
+            await Promise.resolve()
+        })
+        await settle()
+        expect(screen.getByText('Copied')).toBeInTheDocument()
+        expect(copied).toMatch(
+            /^PREDICTOR \w{11}\n.*INFO {2}Predicting values\n/
+        )
+    })
+})
