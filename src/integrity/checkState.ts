@@ -20,6 +20,8 @@ export type CheckOutcome =
 /** Every state that a check can be in; there are no others. */
 export type CheckState =
     | { readonly kind: 'notRun' }
+    /** The results have not come, or are not for this user. */
+    | { readonly kind: 'unknown' }
     | { readonly kind: 'queued' }
     | { readonly kind: 'running' }
     | CheckOutcome
@@ -66,6 +68,8 @@ function issueCount(result: DataIntegrityResult): number | undefined {
 /** All that is known of one check at one moment. */
 export interface CheckEvidence {
     readonly result?: DataIntegrityResult | undefined
+    /** No results could be read at all, so none says nothing. */
+    readonly areResultsMissing?: boolean | undefined
     /** The result came but could not be read. */
     readonly unreadable?: Unreadable | undefined
     /** When the result's run ended, milliseconds since 1970. */
@@ -86,7 +90,7 @@ export function checkState(evidence: CheckEvidence, now: number): CheckState {
     }
     const outcome = outcomeOf(evidence)
     if (outcome === undefined) {
-        return { kind: 'notRun' }
+        return { kind: evidence.areResultsMissing ? 'unknown' : 'notRun' }
     }
     return isForgotten(evidence.finishedAt, now)
         ? { kind: 'expired', last: outcome }

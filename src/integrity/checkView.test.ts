@@ -31,6 +31,17 @@ describe('views of checks', () => {
         expect(views[1]?.finishedAt).toBe(Date.UTC(2026, 10, 23, 12))
     })
 
+    it('are not known while there is no report', () => {
+        const [view] = checkViews({
+            checks: [{ name: 'a' }],
+            report: undefined,
+            activity: noRunActivity,
+            epochOf: () => undefined,
+            now: 0,
+        })
+        expect(view?.state).toEqual({ kind: 'unknown' })
+    })
+
     it('keep a result whose check is no longer defined', () => {
         const views = viewsOf(['a'], { gone: { name: 'gone', count: 2 } })
         expect(views.map(({ check, state }) => [check.name, state])).toEqual([

@@ -49,6 +49,7 @@ export function checkViews({
         const state = checkState(
             {
                 result,
+                areResultsMissing: report === undefined,
                 finishedAt,
                 unreadable: unreadable.get(check.name),
                 activity: activity.checks.get(check.name),

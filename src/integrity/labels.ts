@@ -23,6 +23,8 @@ export function checkStateLabel(kind: CheckStateKind): string {
     switch (kind) {
         case 'notRun':
             return i18n.t('Not run')
+        case 'unknown':
+            return i18n.t('Not known')
         case 'queued':
             return i18n.t('Queued')
         case 'running':

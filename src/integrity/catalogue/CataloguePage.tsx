@@ -32,7 +32,7 @@ export function CataloguePage() {
                 <RefreshResults results={results} />
                 <ResultsExpiry />
                 <span className={styles.actions}>
-                    <RunMenu selected={[...selected]} views={views ?? []} />
+                    <RunMenu selected={[...selected]} views={views} />
                 </span>
             </div>
             <RunProgress />

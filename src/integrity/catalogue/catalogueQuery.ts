@@ -37,6 +37,7 @@ const stateKinds: readonly CheckStateKind[] = [
     'queued',
     'didNotRun',
     'notRun',
+    'unknown',
     'expired',
 ]
 

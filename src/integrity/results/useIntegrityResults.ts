@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { MaintenanceAccessor } from '../../dhis2/maintenance'
 import { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import { isForgotten } from '../checkState'
 import { integrityKeys } from '../queryKeys'
+import { keepForgotten } from './keepForgotten'
 import { withoutIssues } from './withoutIssues'
 
 /**
@@ -34,10 +36,19 @@ async function readResults(
 
 /** Results of all checks; needs F_PERFORM_MAINTENANCE, not asked for without. */
 export function useIntegrityResults() {
-    const { maintenance, may } = useSession()
+    const { maintenance, may, clock } = useSession()
+    const client = useQueryClient()
     return useQuery({
         queryKey: integrityKeys.results,
-        queryFn: ({ signal }) => readResults(maintenance, signal),
+        queryFn: async ({ signal }) => {
+            const fresh = await readResults(maintenance, signal)
+            return keepForgotten(
+                client.getQueryData(integrityKeys.results),
+                fresh,
+                ({ finishedTime }) =>
+                    isForgotten(clock.epochOf(finishedTime), clock.now())
+            )
+        },
         enabled: may(maintenanceAuthority),
     })
 }

@@ -14,7 +14,8 @@ import { useRuns } from './useRuns'
 interface RunMenuProps {
     /** Names of the checks ticked in the catalogue. */
     readonly selected: readonly string[]
-    readonly views: readonly CheckView[]
+    /** Undefined until the server's checks are known: then none can be run. */
+    readonly views: readonly CheckView[] | undefined
 }
 
 /** The buttons that run checks: the usual run, and all other ways. */
@@ -30,6 +31,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
         start(plan)
     }
     const isSelection = selected.length > 0
+    const isReady = mayRun && (views ?? []).length > 0
     return (
         <div
             ref={root}
@@ -43,7 +45,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
         >
             <Button
                 primary
-                disabled={!mayRun}
+                disabled={!isReady}
                 onClick={() =>
                     choose({
                         checks: isSelection ? selected : 'standard',
@@ -58,7 +60,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
                     : i18n.t('Run all standard checks')}
             </Button>
             <Button
-                disabled={!mayRun}
+                disabled={!isReady}
                 aria-label={i18n.t('More ways to run checks')}
                 aria-expanded={isOpen}
                 aria-controls={panelId}
@@ -72,7 +74,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
             {isOpen && (
                 <RunMenuPanel
                     id={panelId}
-                    choices={runChoices(views, selected)}
+                    choices={runChoices(views ?? [], selected)}
                     onChoose={choose}
                 />
             )}

@@ -27,15 +27,17 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
                 if (isActive(run)) {
                     return
                 }
-                holder.set({
-                    deadJobs,
-                    run: newRun(
-                        plan,
-                        context.definitions(),
-                        context.culprits(),
-                        context.clock.now()
-                    ),
-                })
+                const next = newRun(
+                    plan,
+                    context.definitions(),
+                    context.culprits(),
+                    context.clock.now()
+                )
+                if (isEmpty(next)) {
+                    // It would end at once and say that all is well.
+                    return
+                }
+                holder.set({ deadJobs, run: next })
                 lookAgain()
             },
             cancel: () => {
@@ -58,6 +60,9 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
         }
     }, [client, context, holder])
 }
+
+const isEmpty = ({ planned }: Run) =>
+    planned.summary.length + planned.details.length === 0
 
 function withoutStuckBlocker(run: Run): Run {
     return isActive(run) && run.job !== undefined

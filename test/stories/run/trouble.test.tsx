@@ -184,6 +184,19 @@ describe('a run that meets trouble', () => {
         expect(screen.getByText('The run has ended')).toBeInTheDocument()
     })
 
+    it('offers no run before the checks are known, which would end at once', async () => {
+        await openAtOneRow({
+            before: ({ control }) =>
+                control.fail('dataIntegrity', { kind: 'http', status: 403 }),
+        })
+        expect(
+            screen.getByText('The checks could not be loaded')
+        ).toBeInTheDocument()
+        expect(
+            screen.getByRole('button', { name: 'Run all standard checks' })
+        ).toBeDisabled()
+    })
+
     it('leaves one run when it is asked for two', async () => {
         const story = await openAtOneRow()
         await tick(story, coordinates)
@@ -211,6 +224,9 @@ describe('results grow old', () => {
         expect(
             screen.getByText(/^The server has forgotten 1 result/)
         ).toBeInTheDocument()
+        expect(rowOf(coordinates)).toHaveTextContent(/Expired, was \d+ issues/)
+        await press(story, /^Refresh/)
+        await passTime(2000)
         expect(rowOf(coordinates)).toHaveTextContent(/Expired, was \d+ issues/)
         await press(story, 'Run again')
         await passTime(8000)
