@@ -5,6 +5,7 @@ import {
     type KeyboardEvent,
     type MouseEvent,
     type ReactNode,
+    type RefObject,
 } from 'react'
 import { nextCursor } from './nextCursor'
 import { useVirtualRows } from './useVirtualRows'
@@ -13,6 +14,8 @@ import { VirtualTableHead, type VirtualColumn } from './VirtualTableHead'
 
 interface VirtualTableProps {
     readonly label: string
+    /** The element that takes the focus. */
+    readonly grid?: RefObject<HTMLTableElement> | undefined
     readonly columns: readonly VirtualColumn[]
     readonly rowCount: number
     /** Tells rows apart wherever they stand. */
@@ -36,6 +39,7 @@ const headPx = 38
  */
 export function VirtualTable({
     label,
+    grid,
     columns,
     rowCount,
     rowKey,
@@ -96,6 +100,7 @@ export function VirtualTable({
     return (
         <div ref={scroller} className={styles.scroller}>
             <table
+                ref={grid}
                 role="grid"
                 tabIndex={0}
                 className={styles.table}

@@ -61,7 +61,7 @@ function cellContent(
             return name === '' ? (
                 <span className={styles.muted}>{i18n.t('No name')}</span>
             ) : (
-                <bdi className={styles.name}>{name}</bdi>
+                <CutText className={styles.name}>{name}</CutText>
             )
         case 'id':
             return id === undefined || id === '' ? (
@@ -82,23 +82,45 @@ function cellContent(
                 </span>
             )
         case 'type':
-            return check.issuesIdType
+            return <CutText>{check.issuesIdType}</CutText>
         case 'check':
-            return <bdi>{checkTitle(check)}</bdi>
+            return <CutText>{checkTitle(check)}</CutText>
         case 'section':
-            return <bdi>{check.section}</bdi>
+            return <CutText>{check.section}</CutText>
         case 'severity':
             return <SeverityMark severity={check.severity} />
         case 'comment':
-            return <bdi>{comment}</bdi>
+            return <CutText>{comment}</CutText>
         case 'refs':
-            return refs?.slice(0, refsInCell).map((ref, place) => (
-                // The same object can be referred to twice.
-                <bdi key={place} className={styles.ref}>
-                    {ref}
-                </bdi>
-            ))
+            return (
+                <CutText>
+                    {refs?.slice(0, refsInCell).map((ref, place) => (
+                        // The same object can be referred to twice.
+                        <span key={place} className={styles.ref}>
+                            {ref}
+                        </span>
+                    ))}
+                </CutText>
+            )
     }
+}
+
+/**
+ * A text that is cut off at its own end: in a cell of the page's direction a
+ * foreign text would lose its beginning.
+ */
+function CutText({
+    className,
+    children,
+}: {
+    className?: string | undefined
+    children: ReactNode
+}) {
+    return (
+        <div dir="auto" className={`${styles.cut} ${className ?? ''}`}>
+            {children}
+        </div>
+    )
 }
 
 /** As many as the cell has room for; the panel has them all. */

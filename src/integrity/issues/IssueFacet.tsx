@@ -2,13 +2,19 @@ import i18n from '@dhis2/d2-i18n'
 import { useId, useState, type ReactNode } from 'react'
 import { ChoiceBox } from '../../ui/ChoiceBox'
 import { formatCount } from '../../ui/format'
+import { SearchInput } from '../../ui/SearchInput'
+import { foldText } from '../foldText'
 import styles from './IssueFacets.module.css'
 
 export interface FacetChoice {
     readonly value: string
     readonly label: ReactNode
-    /** Missing where it is not known. */
-    readonly count: number | undefined
+    /** The label as it is searched for. */
+    readonly text: string
+    /** Rows of the table; missing where it is not known. */
+    readonly listed: number | undefined
+    /** Counted by the server, but not among the rows. */
+    readonly unlisted: number
 }
 
 interface IssueFacetProps {
@@ -29,11 +35,18 @@ export function IssueFacet({
     onChange,
 }: IssueFacetProps) {
     const [isOpen, setIsOpen] = useState(false)
+    const [search, setSearch] = useState('')
     const titleId = useId()
     const shown = choices.filter(
-        ({ value }, place) =>
-            isOpen || place < choicesShown || chosen.includes(value)
+        ({ value, text }, place) =>
+            chosen.includes(value) ||
+            (search.trim() === ''
+                ? isOpen || place < choicesShown
+                : foldText(text).includes(foldText(search.trim())))
     )
+    if (choices.length === 0) {
+        return null
+    }
     return (
         <section aria-labelledby={titleId} className={styles.facet}>
             <h2 id={titleId} className={styles.title}>
@@ -48,25 +61,54 @@ export function IssueFacet({
                     {i18n.t('Clear')}
                 </button>
             )}
+            {choices.length > choicesShown && (
+                <div className={styles.search}>
+                    <SearchInput
+                        label={i18n.t('Search in {{facet}}', { facet: label })}
+                        placeholder={i18n.t('Search')}
+                        value={search}
+                        onChange={setSearch}
+                    />
+                </div>
+            )}
             <ul className={styles.choices}>
-                {shown.map(({ value, label, count }) => (
+                {shown.map(({ value, label, listed, unlisted }) => (
                     <li key={value}>
                         <ChoiceBox
-                            label={label}
+                            label={
+                                unlisted > 0 ? (
+                                    <>
+                                        {label}
+                                        <span className={styles.unlisted}>
+                                            {i18n.t(
+                                                '{{formattedCount}} not listed',
+                                                {
+                                                    formattedCount:
+                                                        formatCount(unlisted),
+                                                }
+                                            )}
+                                        </span>
+                                    </>
+                                ) : (
+                                    label
+                                )
+                            }
                             count={
-                                count === undefined ? '–' : formatCount(count)
+                                listed === undefined ? '–' : formatCount(listed)
                             }
                             value={value}
                             chosen={chosen}
                             onChange={onChange}
                             className={
-                                count === 0 ? styles.emptyChoice : styles.choice
+                                listed === 0 && unlisted === 0
+                                    ? styles.emptyChoice
+                                    : styles.choice
                             }
                         />
                     </li>
                 ))}
             </ul>
-            {choices.length > choicesShown && (
+            {choices.length > choicesShown && search.trim() === '' && (
                 <button
                     type="button"
                     className={styles.button}

@@ -5,13 +5,14 @@ import { checkTitle } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
 import { IssueFacet, type FacetChoice } from './IssueFacet'
 import styles from './IssueFacets.module.css'
-import { facetCounts, type CountedCheck } from './issueFacets'
+import { chosenSpelling, facetCounts, type CountedCheck } from './issueFacets'
 import { facetLabel, facetValueLabel } from './issueLabels'
 import { facetNames, type ChosenFacets, type FacetName } from './issuesQuery'
 
 interface IssueFacetsProps {
     readonly checks: readonly CountedCheck[]
     readonly chosen: ChosenFacets
+    readonly isLoading: boolean
     readonly onChange: (chosen: ChosenFacets) => void
 }
 
@@ -19,11 +20,15 @@ interface IssueFacetsProps {
 export const IssueFacets = memo(function IssueFacets({
     checks,
     chosen,
+    isLoading,
     onChange,
 }: IssueFacetsProps) {
     const choices = useMemo(
-        () => facetNames.map((facet) => choicesOf(facet, checks, chosen)),
-        [checks, chosen]
+        () =>
+            facetNames.map((facet) =>
+                choicesOf(facet, checks, chosen, isLoading)
+            ),
+        [checks, chosen, isLoading]
     )
     return (
         <details
@@ -36,7 +41,11 @@ export const IssueFacets = memo(function IssueFacets({
                     key={facet}
                     label={facetLabel(facet)}
                     choices={choices[place] ?? []}
-                    chosen={chosen[facet]}
+                    chosen={chosenSpelling(
+                        facet,
+                        chosen[facet],
+                        (choices[place] ?? []).map(({ value }) => value)
+                    )}
                     onChange={(values) =>
                         onChange({ ...chosen, [facet]: values })
                     }
@@ -53,7 +62,8 @@ const narrowPx = 900
 function choicesOf(
     facet: FacetName,
     checks: readonly CountedCheck[],
-    chosen: ChosenFacets
+    chosen: ChosenFacets,
+    isLoading: boolean
 ): readonly FacetChoice[] {
     const counts = facetCounts(checks, chosen, facet)
     const titles = new Map(
@@ -61,15 +71,19 @@ function choicesOf(
             ? checks.map(({ check }) => [check.name, checkTitle(check)])
             : []
     )
-    const values = [...counts].map(([value, count]) => ({
+    const values = counts.map(({ value, listed, unlisted }) => ({
         value,
         label: labelOf(facet, titles.get(value) ?? value),
-        count,
+        text: facetValueLabel(facet, titles.get(value) ?? value),
+        listed,
+        // What is on its way is no news.
+        unlisted: isLoading ? 0 : unlisted,
+        counted: (listed ?? 0) + unlisted,
     }))
     return values.sort((left, right) =>
         facet === 'severity'
             ? severityWeight(right.value) - severityWeight(left.value)
-            : (right.count ?? 0) - (left.count ?? 0) ||
+            : right.counted - left.counted ||
               (left.value < right.value ? -1 : 1)
     )
 }

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { EmptyNotice } from '../../ui/EmptyNotice'
 import { LoadingNotice } from '../../ui/LoadingNotice'
 import styles from './IssueReview.module.css'
@@ -13,6 +13,7 @@ import {
     type IssuesQuery,
 } from './issuesQuery'
 import { OpenIssue } from './OpenIssue'
+import { usedColumns } from './usedColumns'
 import type { IssueReview } from './useIssueReview'
 import type { ChangeIssuesQuery } from './useIssuesQuery'
 
@@ -35,9 +36,13 @@ export function IssueResults({
     isPending,
     emptyTitle,
 }: IssueResultsProps) {
-    const { loader, shown, opened, text } = review
+    const { loader, shown, opened, text, sort, grid, facets } = review
     const { view, work } = shown
-    const { isLoading } = loader.loading
+    const { isLoading, failed } = loader.loading
+    const drawn = useMemo(
+        () => usedColumns(view.set, facets, columns),
+        [view.set, facets, columns]
+    )
     const sortBy = useCallback(
         (sort: IssueSort | undefined) => change({ sort }),
         [change]
@@ -45,6 +50,10 @@ export function IssueResults({
     const isWaiting = isPending || isLoading
     if (view.rows.length === 0 && (isWaiting || work !== undefined)) {
         return <LoadingNotice label={i18n.t('Loading the issues…')} />
+    }
+    if (view.set.rowCount === 0 && failed.length > 0) {
+        // The error says it: whether there are issues is not known.
+        return null
     }
     if (view.rows.length === 0 && query.row === undefined) {
         return view.set.rowCount > 0 && isFiltering({ ...query, text }) ? (
@@ -70,8 +79,9 @@ export function IssueResults({
         >
             <IssueTable
                 view={view}
-                columns={columns}
-                sort={query.sort}
+                columns={drawn.length > 0 ? drawn : columns}
+                grid={grid}
+                sort={sort}
                 onSort={sortBy}
                 cursor={opened.cursor}
                 onCursor={opened.moveTo}

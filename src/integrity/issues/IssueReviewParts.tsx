@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useCallback } from 'react'
 import { ResultsNotice } from '../results/ResultsNotice'
+import { ActiveFilters } from './ActiveFilters'
 import { IssueFacets } from './IssueFacets'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
@@ -35,9 +36,18 @@ export function IssueReviewParts({
         !loader.isKnown &&
         query.facets.check.length === 0 &&
         loader.results.error === null
+    const { set, isLoading, failed } = loader.loading
+    const isNothingLoaded =
+        set.rowCount === 0 &&
+        !isLoading &&
+        (failed.length > 0 ||
+            (loader.results.error !== null &&
+                loader.results.data === undefined))
     return (
         <>
-            <IssueToolbar review={review} isPending={isPending} />
+            {!isNothingLoaded && (
+                <IssueToolbar review={review} isPending={isPending} />
+            )}
             {loader.results.error !== null && (
                 <ResultsNotice results={loader.results} />
             )}
@@ -48,23 +58,33 @@ export function IssueReviewParts({
                 onAsk={loader.ask}
                 onListIssues={listIssues}
             />
-            <div className={styles.body}>
-                <IssueFacets
-                    checks={counted}
-                    chosen={query.facets}
-                    onChange={choose}
-                />
-                <div className={styles.results}>
-                    <IssueResults
-                        review={review}
-                        columns={issueColumns}
-                        query={query}
-                        change={change}
-                        isPending={isPending}
-                        emptyTitle={i18n.t('No issues are listed')}
+            {!isNothingLoaded && (
+                <div className={styles.body}>
+                    <IssueFacets
+                        checks={counted}
+                        chosen={query.facets}
+                        isLoading={isPending || isLoading}
+                        onChange={choose}
                     />
+                    <div className={styles.results}>
+                        <ActiveFilters
+                            chosen={query.facets}
+                            checks={counted}
+                            onChange={choose}
+                        />
+                        <div className={styles.rows}>
+                            <IssueResults
+                                review={review}
+                                columns={issueColumns}
+                                query={query}
+                                change={change}
+                                isPending={isPending}
+                                emptyTitle={i18n.t('No issues are listed')}
+                            />
+                        </div>
+                    </div>
                 </div>
-            </div>
+            )}
         </>
     )
 }

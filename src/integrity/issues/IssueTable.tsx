@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo, type RefObject } from 'react'
 import { VirtualTable } from '../../ui/VirtualTable'
 import { IssueCells } from './IssueCells'
 import { issueColumnLabel } from './issueLabels'
@@ -10,7 +10,8 @@ import type { IssueView } from './issueView'
 interface IssueTableProps {
     readonly view: IssueView
     readonly columns: readonly IssueColumn[]
-    readonly sort: IssueSort | undefined
+    readonly grid: RefObject<HTMLTableElement>
+    readonly sort: IssueSort
     readonly onSort: (sort: IssueSort | undefined) => void
     /** Place in the view; -1 without. */
     readonly cursor: number
@@ -20,22 +21,19 @@ interface IssueTableProps {
 }
 
 const widthsPx: Record<IssueColumn, number> = {
-    name: 220,
-    id: 140,
+    name: 176,
+    id: 128,
+    type: 120,
+    check: 148,
     severity: 96,
-    check: 180,
-    comment: 180,
-    refs: 180,
-    type: 140,
-    section: 140,
+    comment: 140,
+    refs: 140,
+    section: 130,
 }
 
-/** A column is sorted upwards, then downwards, then not. */
-function nextSort(
-    sort: IssueSort | undefined,
-    column: IssueColumn
-): IssueSort | undefined {
-    if (sort?.column !== column) {
+/** A column is sorted upwards, then downwards, then as nothing was chosen. */
+function nextSort(sort: IssueSort, column: IssueColumn): IssueSort | undefined {
+    if (sort.column !== column) {
         return { column, direction: column === 'severity' ? 'desc' : 'asc' }
     }
     const isFirst = (sort.direction === 'desc') === (column === 'severity')
@@ -48,6 +46,7 @@ function nextSort(
 export const IssueTable = memo(function IssueTable({
     view,
     columns,
+    grid,
     sort,
     onSort,
     cursor,
@@ -64,7 +63,7 @@ export const IssueTable = memo(function IssueTable({
                 widthPx: widthsPx[column],
                 sort: {
                     direction:
-                        sort?.column === column ? sort.direction : undefined,
+                        sort.column === column ? sort.direction : undefined,
                     label: i18n.t('Sort by {{column}}', {
                         column: issueColumnLabel(column),
                     }),
@@ -92,6 +91,7 @@ export const IssueTable = memo(function IssueTable({
     return (
         <VirtualTable
             label={i18n.t('Issues')}
+            grid={grid}
             columns={headColumns}
             rowCount={rows.length}
             rowKey={rowKey}

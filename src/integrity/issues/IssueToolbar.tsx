@@ -1,10 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../ui/format'
 import { SearchInput } from '../../ui/SearchInput'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { issueCountLabel } from './issueLabels'
+import { shownCountLabel } from './issueLabels'
 import styles from './IssueReview.module.css'
 import { LoadProgress } from './LoadProgress'
+import { useArrowDown } from './useArrowDown'
 import type { IssueReview } from './useIssueReview'
 
 interface IssueToolbarProps {
@@ -15,23 +15,22 @@ interface IssueToolbarProps {
 
 /** The search box, how many issues are shown, and how far the loading is. */
 export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
-    const { loader, shown, text, setText, total } = review
+    const { loader, shown, text, setText, totals, opened, focusGrid } = review
     const { view, work, prepareSearch } = shown
     const { set, isLoading } = loader.loading
     const isWaiting = isPending || isLoading
     const isSettled = !isWaiting && work === undefined
-    const isUnknown = isWaiting && set.rowCount === 0
-    const words = isUnknown
-        ? ''
-        : view.rows.length === total
-          ? issueCountLabel(total)
-          : i18n.t('{{shown}} of {{issues}}', {
-                shown: formatCount(view.rows.length),
-                issues: issueCountLabel(total),
-            })
+    const isUnknown = !totals.isKnown || (isWaiting && set.rowCount === 0)
+    const words = isUnknown ? '' : shownCountLabel(view.rows.length, totals)
+    const search = useArrowDown(() => {
+        focusGrid()
+        if (opened.cursor === -1 && !opened.isOpen && view.rows.length > 0) {
+            opened.moveTo(0)
+        }
+    })
     return (
         <div className={styles.toolbar}>
-            <div className={styles.search}>
+            <div ref={search} className={styles.search}>
                 <SearchInput
                     label={i18n.t('Search the issues')}
                     placeholder={i18n.t('Name, UID, comment, check…')}
@@ -40,6 +39,15 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
                     onFocus={prepareSearch}
                 />
             </div>
+            {view.rows.length > 0 && (
+                <button
+                    type="button"
+                    className={styles.skip}
+                    onClick={focusGrid}
+                >
+                    {i18n.t('Skip to the issues')}
+                </button>
+            )}
             <bdi className={styles.total}>{words}</bdi>
             {work === 'sorting' && (
                 <span className={styles.work}>{i18n.t('Sorting…')}</span>

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import type { EditLink } from '../../dhis2/appLinks'
 import { formatCount } from '../../ui/format'
 import { severityLabel } from '../labels'
+import type { IssueTotals } from './countedChecks'
 import type { FacetName, IssueColumn } from './issuesQuery'
 
 export function issueColumnLabel(column: IssueColumn): string {
@@ -59,6 +60,32 @@ export function issueCountLabel(count: number): string {
         defaultValue: '{{formattedCount}} issue',
         defaultValue_plural: '{{formattedCount}} issues',
     })
+}
+
+/** How many are shown: "x of y" where something is filtered out. */
+export function shownCountLabel(
+    shown: number,
+    { listed, counted }: IssueTotals
+): string {
+    if (listed === counted) {
+        return shown === listed
+            ? issueCountLabel(listed)
+            : i18n.t('{{shown}} of {{issues}}', {
+                  shown: formatCount(shown),
+                  issues: issueCountLabel(listed),
+              })
+    }
+    const numbers = {
+        shown: formatCount(shown),
+        listed: formatCount(listed),
+        counted: formatCount(counted),
+    }
+    return shown === listed
+        ? i18n.t('{{listed}} listed · {{counted}} counted', numbers)
+        : i18n.t(
+              '{{shown}} of {{listed}} listed · {{counted}} counted',
+              numbers
+          )
 }
 
 /** Why an issue has no page that edits it. */

@@ -1,14 +1,14 @@
 import { parseRowAddress, writeRowAddress, type RowAddress } from './rowAddress'
 
-/** Columns by which the issues can be sorted. */
+/** Columns by which the issues can be sorted, what matters most first. */
 export const issueColumns = [
     'name',
     'id',
-    'severity',
+    'type',
     'check',
+    'severity',
     'comment',
     'refs',
-    'type',
     'section',
 ] as const
 export type IssueColumn = (typeof issueColumns)[number]
@@ -17,6 +17,9 @@ export interface IssueSort {
     readonly column: IssueColumn
     readonly direction: 'asc' | 'desc'
 }
+
+/** The worst first, in the server's order otherwise. */
+export const defaultSort: IssueSort = { column: 'severity', direction: 'desc' }
 
 /** The properties of checks by which issues are filtered. */
 export const facetNames = ['severity', 'section', 'type', 'check'] as const
@@ -29,7 +32,7 @@ export type ChosenFacets = Readonly<Record<FacetName, readonly string[]>>
 export interface IssuesQuery {
     readonly text: string
     readonly facets: ChosenFacets
-    /** Missing: in the server's order. */
+    /** Missing: by `defaultSort`. */
     readonly sort: IssueSort | undefined
     /** The issue whose panel is open. */
     readonly row: RowAddress | undefined

@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useDraft } from '../../ui/useDraft'
 import { useRuns } from '../run/useRuns'
-import { countedChecks, issueTotal } from './countedChecks'
-import type { ChosenFacets, IssuesQuery } from './issuesQuery'
+import { countedChecks, issueTotals } from './countedChecks'
+import { defaultSort, type ChosenFacets, type IssuesQuery } from './issuesQuery'
 import { searchWords } from './searchIssues'
 import { useIssueKeys } from './useIssueKeys'
 import { useIssueLoading } from './useIssueLoading'
@@ -24,14 +24,27 @@ export function useIssueReview(
         useCallback((text) => change({ text }, 'sameStep'), [change])
     )
     const words = useMemo(() => searchWords(text), [text])
+    const sort = query.sort ?? defaultSort
     const shown = useIssueView(
         useMemo(
-            () => ({ set, words, facets, sort: query.sort }),
-            [set, words, facets, query.sort]
+            () => ({ set, words, facets, sort }),
+            [set, words, facets, sort]
         )
     )
     const { view } = shown
-    const opened = useOpenIssue(view, query, change)
+    const grid = useRef<HTMLTableElement>(null)
+    const focusGrid = useCallback(
+        () => grid.current?.focus({ preventScroll: true }),
+        []
+    )
+    const found = useOpenIssue(view, query, change)
+    const { close: closeFound } = found
+    // What has the focus in the panel goes away with it.
+    const close = useCallback(() => {
+        closeFound()
+        focusGrid()
+    }, [closeFound, focusGrid])
+    const opened = { ...found, close }
     useIssueKeys(
         opened.isOpen,
         (by) => {
@@ -49,12 +62,13 @@ export function useIssueReview(
         setText,
         shown,
         opened,
-        counted: useMemo(
-            () => countedChecks(view, checks, words.length > 0),
-            [view, checks, words]
-        ),
-        total: useMemo(
-            () => issueTotal(set, checks, facets.check),
+        sort,
+        facets,
+        grid,
+        focusGrid,
+        counted: useMemo(() => countedChecks(view, checks), [view, checks]),
+        totals: useMemo(
+            () => issueTotals(set, checks, facets.check),
             [set, checks, facets.check]
         ),
         failedChecks: useMemo(
