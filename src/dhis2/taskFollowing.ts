@@ -4,7 +4,7 @@ import { jobPhase } from './jobPhase'
 import type { JobConfiguration } from './models/jobConfiguration'
 import { notificationIdentity, type Notification } from './models/notification'
 import type { ReadRows } from './models/unreadable'
-import type { ParsedTaskRef } from './taskRef'
+import { parseTaskRef, type ParsedTaskRef, type TaskRef } from './taskRef'
 import { within } from './within'
 
 export interface FollowOptions {
@@ -72,7 +72,7 @@ const looksUntilQuiet = 5
  * @throws TaskTimeoutError, Dhis2Error
  */
 export async function* followTask(
-    taskRef: ParsedTaskRef,
+    taskRef: TaskRef,
     reads: TaskReads,
     {
         intervalMs = 2000,
@@ -84,6 +84,7 @@ export async function* followTask(
         untilAwake,
     }: FollowOptions
 ): AsyncGenerator<Notification, JobConfiguration | undefined, undefined> {
+    const parsedRef = parseTaskRef(taskRef)
     const deadline = timeoutMs === null ? Infinity : Date.now() + timeoutMs
     const seen = new Set<string>()
     let look = 0
@@ -93,7 +94,7 @@ export async function* followTask(
     let feed: ReadRows<Notification> = { rows: [], unreadable: [] }
     let job: JobConfiguration | undefined
 
-    const tooLate = () => new TaskTimeoutError(taskRef, timeoutMs ?? Infinity)
+    const tooLate = () => new TaskTimeoutError(parsedRef, timeoutMs ?? Infinity)
     // The last look begins when the time is over, and has an interval's time.
     const inTime = <T>(read: (signal: AbortSignal) => Promise<T>) =>
         within(
@@ -114,7 +115,10 @@ export async function* followTask(
         await untilAwake?.(signal)
         try {
             const rows = await unseen()
-            yield* rows
+            // `yield*` would cost a feed of 500 rows some milliseconds.
+            for (const row of rows) {
+                yield row
+            }
             silentLooks = rows.length > 0 ? 0 : silentLooks + 1
             spokeOfEnd ||= rows.some((row) => row.completed === true)
             if (spokeOfEnd || look % looksPerRecord === 0) {

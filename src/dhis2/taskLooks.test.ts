@@ -2,9 +2,9 @@ import { JobConfiguration } from './models/jobConfiguration'
 import { Notification } from './models/notification'
 import { followTask, type FeedLook, type FollowOptions } from './taskFollowing'
 
-const ref = { jobType: 'PREDICTOR', taskUid: 'JaeRXwGgRoj' }
+const ref = ['PREDICTOR', 'JaeRXwGgRoj'] as const
 const running = JobConfiguration.parse({
-    id: ref.taskUid,
+    id: ref[1],
     jobStatus: 'RUNNING',
 })
 const ended = { ...running, jobStatus: 'DISABLED' }

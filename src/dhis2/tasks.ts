@@ -158,11 +158,11 @@ export class TaskAccessor {
      *
      * @throws TaskTimeoutError after `timeoutMs`; null waits for ever
      */
-    async *iterNotifications(
+    iterNotifications(
         taskRef: TaskRef,
         options: FollowOptions = {}
-    ): AsyncGenerator<Notification, void, undefined> {
-        yield* this.follow(taskRef, options)
+    ): AsyncGenerator<Notification, unknown, undefined> {
+        return this.follow(taskRef, options)
     }
 
     /**
@@ -186,12 +186,12 @@ export class TaskAccessor {
     }
 
     private follow(taskRef: TaskRef, options: FollowOptions) {
-        const parsed = parseTaskRef(taskRef)
         const reads: TaskReads = {
             readFeed: (signal) => this.getFeed(taskRef, { signal }),
-            readJob: (signal) => this.getJobIfKept(parsed.taskUid, { signal }),
+            readJob: (signal) =>
+                this.getJobIfKept(parseTaskRef(taskRef).taskUid, { signal }),
         }
-        return followTask(parsed, reads, options)
+        return followTask(taskRef, reads, options)
     }
 
     private async getJobIfKept(

@@ -13,23 +13,37 @@ export function locale(): string {
     }
 }
 
-/** `Intl` objects are dear to make and are asked for on every row. */
-const formats = new Map<string, Intl.NumberFormat>()
-
-function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    const key = `${locale()} ${JSON.stringify(options)}`
-    let format = formats.get(key)
-    if (format === undefined) {
-        format = new Intl.NumberFormat(locale(), options)
-        formats.set(key, format)
+/**
+ * An `Intl` object for the language of the page. They are dear to make and are
+ * asked for on every row.
+ */
+function inLanguage<Format>(make: (locale: string) => Format): () => Format {
+    let made: { language: string; format: Format } | undefined
+    return () => {
+        if (made?.language !== i18n.language) {
+            made = { language: i18n.language, format: make(locale()) }
+        }
+        return made.format
     }
-    return format
 }
+
+const countFormat = inLanguage((locale) => new Intl.NumberFormat(locale))
 
 /** 41250 → "41,250" */
 export function formatCount(count: number): string {
-    return numberFormat({}).format(count)
+    return countFormat().format(count)
 }
+
+const percentFormat = (maximumFractionDigits: number) =>
+    inLanguage(
+        (locale) =>
+            new Intl.NumberFormat(locale, {
+                style: 'percent',
+                maximumFractionDigits,
+            })
+    )
+const smallPercentFormat = percentFormat(1)
+const wholePercentFormat = percentFormat(0)
 
 /** The smallest share that is written out. */
 const smallestPercentage = 0.1
@@ -39,10 +53,8 @@ export function formatPercentage(percentage: number): string {
     if (percentage > 0 && percentage < smallestPercentage) {
         return formatLessThan(smallestPercentage)
     }
-    return numberFormat({
-        style: 'percent',
-        maximumFractionDigits: percentage < 10 ? 1 : 0,
-    }).format(percentage / 100)
+    const format = percentage < 10 ? smallPercentFormat : wholePercentFormat
+    return format().format(percentage / 100)
 }
 
 /**
@@ -53,13 +65,25 @@ export function formatLessThan(percentage: number): string {
     return `\u2068<${formatPercentage(percentage)}\u2069`
 }
 
-function formatUnit(value: number, unit: string): string {
-    return numberFormat({
-        style: 'unit',
-        unit,
-        unitDisplay: 'short',
-        maximumFractionDigits: 1,
-    }).format(value)
+const unitFormat = (unit: string) =>
+    inLanguage(
+        (locale) =>
+            new Intl.NumberFormat(locale, {
+                style: 'unit',
+                unit,
+                unitDisplay: 'short',
+                maximumFractionDigits: 1,
+            })
+    )
+const unitFormats = {
+    millisecond: unitFormat('millisecond'),
+    second: unitFormat('second'),
+    minute: unitFormat('minute'),
+    hour: unitFormat('hour'),
+}
+
+function formatUnit(value: number, unit: keyof typeof unitFormats): string {
+    return unitFormats[unit]().format(value)
 }
 
 const second = 1000
@@ -92,34 +116,10 @@ export function formatDuration(ms: number): string {
         .join(' ')
 }
 
-const momentFormats = new Map<string, Intl.DateTimeFormat>()
-
-function momentFormat(
-    options: Intl.DateTimeFormatOptions
-): Intl.DateTimeFormat {
-    const key = `${locale()} ${JSON.stringify(options)}`
-    let format = momentFormats.get(key)
-    if (format === undefined) {
-        format = new Intl.DateTimeFormat(locale(), options)
-        momentFormats.set(key, format)
-    }
-    return format
-}
-
-const ageFormats = new Map<string, Intl.RelativeTimeFormat>()
-
-function ageFormat(): Intl.RelativeTimeFormat {
-    const key = locale()
-    let format = ageFormats.get(key)
-    if (format === undefined) {
-        format = new Intl.RelativeTimeFormat(key, {
-            numeric: 'auto',
-            style: 'short',
-        })
-        ageFormats.set(key, format)
-    }
-    return format
-}
+const ageFormat = inLanguage(
+    (locale) =>
+        new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+)
 
 /** How long ago, in words: "3 min. ago". Negative ages are "now". */
 export function formatAge(ageMs: number): string {
@@ -135,14 +135,24 @@ export function formatAge(ageMs: number): string {
     return ageFormat().format(-value, unit)
 }
 
+const momentFormat = inLanguage(
+    (locale) =>
+        new Intl.DateTimeFormat(locale, {
+            dateStyle: 'medium',
+            timeStyle: 'medium',
+        })
+)
+
 /** A moment in the user's own time zone. */
 export function formatMoment(epochMs: number): string {
-    return momentFormat({ dateStyle: 'medium', timeStyle: 'medium' }).format(
-        epochMs
-    )
+    return momentFormat().format(epochMs)
 }
+
+const timeOfDayFormat = inLanguage(
+    (locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+)
 
 /** The time of day in the user's own time zone, to the second. */
 export function formatTimeOfDay(epochMs: number): string {
-    return momentFormat({ timeStyle: 'medium' }).format(epochMs)
+    return timeOfDayFormat().format(epochMs)
 }

@@ -11,3 +11,7 @@ export function absent<T extends z.core.SomeType>(schema: T) {
     )
     return z.optional(nullAsMissing)
 }
+
+/** Whether a field that may be missing already is what `absent` would make of it. */
+export const isTextOrMissing = (value: unknown): boolean =>
+    value === undefined || typeof value === 'string'

@@ -88,7 +88,7 @@ describe('readIssues', () => {
 
     test('hands on the list itself when every row is well formed', () => {
         const raw = [{ name: 'a' }, { name: 'b', later: 1 }]
-        expect(readIssues(raw, place).issues).toBe(raw)
+        expect(readIssues(raw, place).rows).toBe(raw)
     })
 
     test('sets a malformed row aside and keeps its neighbours in order', () => {
@@ -100,8 +100,8 @@ describe('readIssues', () => {
             null,
             { name: 'd' },
         ]
-        const { issues, unreadable } = readIssues(raw, place)
-        expect(issues).toEqual([{ name: 'a' }, { name: 'b' }, { name: 'd' }])
+        const { rows, unreadable } = readIssues(raw, place)
+        expect(rows).toEqual([{ name: 'a' }, { name: 'b' }, { name: 'd' }])
         expect(unreadable.map(({ path, raw: row }) => [path, row])).toEqual([
             ['a_check.issues.1.name', raw[1]],
             ['a_check.issues.3.refs.1', raw[3]],
@@ -113,13 +113,13 @@ describe('readIssues', () => {
     })
 
     test('loses no row', () => {
-        const rows = fc.array(
+        const lists = fc.array(
             fc.oneof(fc.anything(), fc.record({ name: fc.string() }))
         )
         fc.assert(
-            fc.property(rows, (raw) => {
-                const { issues, unreadable } = readIssues(raw, place)
-                expect(issues.length + unreadable.length).toBe(raw.length)
+            fc.property(lists, (raw) => {
+                const { rows, unreadable } = readIssues(raw, place)
+                expect(rows.length + unreadable.length).toBe(raw.length)
             })
         )
     })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
-import { unreadable, type Unreadable } from './unreadable'
+import { absent, isTextOrMissing } from './absent'
+import { readRows, type ReadRows } from './unreadable'
 
 /**
  * One thing that a check has found.
@@ -25,9 +25,6 @@ export interface DataIntegrityIssue {
     readonly [later: string]: unknown
 }
 
-const isTextOrMissing = (value: unknown) =>
-    value === undefined || typeof value === 'string'
-
 const isTextsOrMissing = (value: unknown) =>
     value === undefined ||
     (Array.isArray(value) && value.every((text) => typeof text === 'string'))
@@ -50,33 +47,10 @@ export function isDataIntegrityIssue(raw: unknown): raw is DataIntegrityIssue {
     )
 }
 
-/** What could be read of an `issues` list, in the server's order. */
-export interface ReadIssues {
-    readonly issues: readonly DataIntegrityIssue[]
-    readonly unreadable: readonly Unreadable[]
-}
-
-/** The list as it came when every row is well formed: nothing is copied. */
+/** Reads an `issues` list; as it came when every row is well formed. */
 export function readIssues(
     raw: readonly unknown[],
     parentPath: readonly PropertyKey[]
-): ReadIssues {
-    if (raw.every(isDataIntegrityIssue)) {
-        return { issues: raw, unreadable: [] }
-    }
-    const issues: DataIntegrityIssue[] = []
-    const aside: Unreadable[] = []
-    raw.forEach((value, index) => {
-        if (isDataIntegrityIssue(value)) {
-            issues.push(value)
-            return
-        }
-        const read = DataIntegrityIssue.safeParse(value)
-        if (read.success) {
-            issues.push(read.data)
-        } else {
-            aside.push(unreadable([...parentPath, index], value, read.error))
-        }
-    })
-    return { issues, unreadable: aside }
+): ReadRows<DataIntegrityIssue> {
+    return readRows(DataIntegrityIssue, raw, parentPath, isDataIntegrityIssue)
 }

@@ -64,10 +64,10 @@ function readResult(checkName: string, raw: unknown): ReadResult {
     if (rawIssues === undefined) {
         return { ok: true, result: { ...head, unreadableIssues: [] } }
     }
-    const { issues, unreadable: unreadableIssues } = readIssues(rawIssues, [
-        checkName,
-        'issues',
-    ])
+    const { rows: issues, unreadable: unreadableIssues } = readIssues(
+        rawIssues,
+        [checkName, 'issues']
+    )
     return { ok: true, result: { ...head, issues, unreadableIssues } }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
+import { absent, isTextOrMissing } from './absent'
 import { JobType } from './jobType'
 import { openSet, type OpenSet } from './openSet'
 
@@ -38,6 +38,28 @@ export const Notification = z.looseObject({
     data: z.optional(z.unknown()),
 })
 export type Notification = Readonly<z.infer<typeof Notification>>
+
+/**
+ * Says whether a row is already what the schema would make of it. A feed has
+ * up to 500 rows and is to be on the screen within a frame. A property test
+ * holds the two together.
+ */
+export function isNotification(raw: unknown): raw is Notification {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+        return false
+    }
+    const row = raw as Record<string, unknown>
+    return (
+        isTextOrMissing(row.uid) &&
+        isTextOrMissing(row.id) &&
+        isTextOrMissing(row.level) &&
+        isTextOrMissing(row.category) &&
+        isTextOrMissing(row.time) &&
+        isTextOrMissing(row.message) &&
+        isTextOrMissing(row.dataType) &&
+        (row.completed === undefined || typeof row.completed === 'boolean')
+    )
+}
 
 /**
  * Tells two notifications of one job apart. `uid` alone does not, see above;

@@ -1,5 +1,5 @@
 import { ContractError } from '../errors'
-import { Notification } from './notification'
+import { isNotification, Notification } from './notification'
 import { readRows, type ReadRows, type Unreadable } from './unreadable'
 
 /** The notifications of one job, oldest first. */
@@ -19,7 +19,12 @@ export function oldestFirst(
     raw: readonly unknown[],
     parentPath: readonly PropertyKey[] = []
 ): ReadRows<Notification> {
-    const { rows, unreadable } = readRows(Notification, raw, parentPath)
+    const { rows, unreadable } = readRows(
+        Notification,
+        raw,
+        parentPath,
+        isNotification
+    )
     return { rows: [...rows].reverse(), unreadable }
 }
 

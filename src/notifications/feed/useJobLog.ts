@@ -6,6 +6,8 @@ import { notificationKeys } from '../queryKeys'
 interface JobLogQuestion extends ParsedTaskRef {
     /** Whether the server still has its record. */
     readonly hasRecord: boolean
+    /** Whether its feed has come: what the job says is drawn first. */
+    readonly isFeedLoaded: boolean
     /** Whether the server has begun with it. */
     readonly hasStarted: boolean
     readonly isOver: boolean
@@ -18,7 +20,8 @@ const progressIntervalMs = 10_000
 
 /** Progress, errors and summary of an open job, as far as the user may see them. */
 export function useJobLog(question: JobLogQuestion) {
-    const { jobType, taskUid, hasRecord, hasStarted, isOver, isOwn } = question
+    const { jobType, taskUid, hasRecord, isFeedLoaded, hasStarted } = question
+    const { isOver, isOwn } = question
     const { tasks, jobs, notifier, may } = useSession()
     const mayReadAll = may(jobLogAuthority)
     const isReadable = mayReadAll || isOwn
@@ -28,7 +31,7 @@ export function useJobLog(question: JobLogQuestion) {
         queryKey: notificationKeys.progress(taskUid, isOver),
         queryFn: async ({ signal }) =>
             (await tasks.getProgress(taskUid, { signal })) ?? null,
-        enabled: isAsked && hasStarted,
+        enabled: isAsked && hasStarted && isFeedLoaded,
         refetchInterval: isOver ? false : progressIntervalMs,
     })
     const errors = useQuery({

@@ -10,8 +10,8 @@ interface FeedListProps {
     readonly feed: FeedRows
 }
 
-/** Enough to fill a screen. */
-const rowsAtFirst = 30
+/** Enough to fill the box on a common screen; a tall one is full a frame later. */
+const rowsAtFirst = 20
 /** So few that a slice is drawn within a frame. */
 const rowsPerSlice = 40
 

@@ -32,6 +32,7 @@ export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {
     const log = useJobLog({
         ...taskRef,
         hasRecord: record !== undefined,
+        isFeedLoaded: feed.isLoaded || feed.error !== undefined,
         hasStarted: state !== 'queued' && state !== 'notRun',
         isOver: feed.isOver,
         isOwn,

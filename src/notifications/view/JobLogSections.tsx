@@ -16,7 +16,10 @@ type JobLogState = ReturnType<typeof useJobLog>
 
 /** What a job has brought: an import report, or any other summary. */
 export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
-    const report = useMemo(() => readImportReport(summary.data), [summary.data])
+    const report = useMemo(
+        () => summary.data && readImportReport(summary.data),
+        [summary.data]
+    )
     if (!summary.error && (summary.data ?? null) === null) {
         return null
     }

@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { useState } from 'react'
 import { formatCount, formatDuration } from '../../ui/format'
 import { UnreadableValue } from '../../ui/UnreadableValue'
 import { mostTelling, type ProgressNode } from '../feed/progressNode'
@@ -26,18 +27,7 @@ export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
                             <NodeLine node={node} />
                         </div>
                     ) : (
-                        <details
-                            open={depth === 0 || node.state === 'running'}
-                            className={styles.branch}
-                        >
-                            <summary>
-                                <NodeLine node={node} />
-                            </summary>
-                            <ProgressTree
-                                nodes={node.children}
-                                depth={depth + 1}
-                            />
-                        </details>
+                        <Branch node={node} depth={depth} />
                     )}
                 </li>
             ))}
@@ -51,6 +41,28 @@ export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
                 </li>
             )}
         </ul>
+    )
+}
+
+/** What is closed is not in the page: a stage can have thousands of items. */
+function Branch({ node, depth }: { node: ProgressNode; depth: number }) {
+    const [chosen, setChosen] = useState<boolean>()
+    const isOpen = chosen ?? (depth === 0 || node.state === 'running')
+    return (
+        <details
+            open={isOpen}
+            onToggle={({ currentTarget: { open } }) => {
+                if (open !== isOpen) {
+                    setChosen(open)
+                }
+            }}
+            className={styles.branch}
+        >
+            <summary>
+                <NodeLine node={node} />
+            </summary>
+            {isOpen && <ProgressTree nodes={node.children} depth={depth + 1} />}
+        </details>
     )
 }
 
