@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { inLanguage } from '../ui/inLanguage'
 import type { JobState } from './feed/jobState'
 import type { ProgressState } from './feed/progressNode'
 import type { StartedBy } from './feed/startedBy'
@@ -24,26 +25,23 @@ export function jobStateLabel(state: JobState): string {
     }
 }
 
+/** Asked for on every row of a feed. */
+const levelWords = inLanguage(
+    (): ReadonlyMap<string | undefined, string> =>
+        new Map([
+            ['ERROR', i18n.t('Error')],
+            ['WARN', i18n.t('Warning')],
+            ['INFO', i18n.t('Info')],
+            ['LOOP', i18n.t('Progress')],
+            ['DEBUG', i18n.t('Debug')],
+            ['OFF', i18n.t('Off')],
+            [undefined, i18n.t('No level')],
+        ])
+)
+
 /** The level of a notification; an unknown one as the server writes it. */
 export function levelLabel(level: string | undefined): string {
-    switch (level) {
-        case 'ERROR':
-            return i18n.t('Error')
-        case 'WARN':
-            return i18n.t('Warning')
-        case 'INFO':
-            return i18n.t('Info')
-        case 'LOOP':
-            return i18n.t('Progress')
-        case 'DEBUG':
-            return i18n.t('Debug')
-        case 'OFF':
-            return i18n.t('Off')
-        case undefined:
-            return i18n.t('No level')
-        default:
-            return level
-    }
+    return levelWords().get(level) ?? level ?? ''
 }
 
 /** What people call a job type; an unknown one as the server's words read. */
@@ -99,19 +97,18 @@ export function startedByLabel(who: StartedBy): string {
     }
 }
 
+/** Asked for on every node of a tree. */
+const progressStateWords = inLanguage(
+    (): Readonly<Record<ProgressState, string>> => ({
+        running: i18n.t('Running'),
+        succeeded: i18n.t('Done'),
+        failed: i18n.t('Failed'),
+        cancelled: i18n.t('Cancelled'),
+        unknown: i18n.t('Not known'),
+        unreadable: i18n.t('Could not be read'),
+    })
+)
+
 export function progressStateLabel(state: ProgressState): string {
-    switch (state) {
-        case 'running':
-            return i18n.t('Running')
-        case 'succeeded':
-            return i18n.t('Done')
-        case 'failed':
-            return i18n.t('Failed')
-        case 'cancelled':
-            return i18n.t('Cancelled')
-        case 'unknown':
-            return i18n.t('Not known')
-        case 'unreadable':
-            return i18n.t('Could not be read')
-    }
+    return progressStateWords()[state]
 }

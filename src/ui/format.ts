@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { inLanguage } from './inLanguage'
 
 /** The language of the page, in the form that `Intl` wants. */
 export function locale(): string {
@@ -13,21 +14,7 @@ export function locale(): string {
     }
 }
 
-/**
- * An `Intl` object for the language of the page. They are dear to make and are
- * asked for on every row.
- */
-function inLanguage<Format>(make: (locale: string) => Format): () => Format {
-    let made: { language: string; format: Format } | undefined
-    return () => {
-        if (made?.language !== i18n.language) {
-            made = { language: i18n.language, format: make(locale()) }
-        }
-        return made.format
-    }
-}
-
-const countFormat = inLanguage((locale) => new Intl.NumberFormat(locale))
+const countFormat = inLanguage(() => new Intl.NumberFormat(locale()))
 
 /** 41250 → "41,250" */
 export function formatCount(count: number): string {
@@ -36,8 +23,8 @@ export function formatCount(count: number): string {
 
 const percentFormat = (maximumFractionDigits: number) =>
     inLanguage(
-        (locale) =>
-            new Intl.NumberFormat(locale, {
+        () =>
+            new Intl.NumberFormat(locale(), {
                 style: 'percent',
                 maximumFractionDigits,
             })
@@ -67,8 +54,8 @@ export function formatLessThan(percentage: number): string {
 
 const unitFormat = (unit: string) =>
     inLanguage(
-        (locale) =>
-            new Intl.NumberFormat(locale, {
+        () =>
+            new Intl.NumberFormat(locale(), {
                 style: 'unit',
                 unit,
                 unitDisplay: 'short',
@@ -117,8 +104,11 @@ export function formatDuration(ms: number): string {
 }
 
 const ageFormat = inLanguage(
-    (locale) =>
-        new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
+    () =>
+        new Intl.RelativeTimeFormat(locale(), {
+            numeric: 'auto',
+            style: 'short',
+        })
 )
 
 /** How long ago, in words: "3 min. ago". Negative ages are "now". */
@@ -136,8 +126,8 @@ export function formatAge(ageMs: number): string {
 }
 
 const momentFormat = inLanguage(
-    (locale) =>
-        new Intl.DateTimeFormat(locale, {
+    () =>
+        new Intl.DateTimeFormat(locale(), {
             dateStyle: 'medium',
             timeStyle: 'medium',
         })
@@ -149,7 +139,7 @@ export function formatMoment(epochMs: number): string {
 }
 
 const timeOfDayFormat = inLanguage(
-    (locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+    () => new Intl.DateTimeFormat(locale(), { timeStyle: 'medium' })
 )
 
 /** The time of day in the user's own time zone, to the second. */

@@ -1,11 +1,13 @@
 import { benchIssueParsing } from './issueParsing'
 import { benchIssuesPage } from './issuesPage'
+import { benchJobPanel } from './jobPanel'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 async function bench(): Promise<void> {
     const broken = [
         ...benchIssueParsing(print),
+        ...(await benchJobPanel(print)),
         ...(await benchIssuesPage(print)),
     ]
     for (const line of broken) {

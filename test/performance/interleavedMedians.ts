@@ -1,11 +1,7 @@
 import { performance } from 'node:perf_hooks'
+import { median } from './median'
 
 const warmUpRounds = 3
-
-function median(values: readonly number[]): number {
-    const sorted = [...values].sort((a, b) => a - b)
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
 
 /**
  * Runs two steps turn by turn, so that a busy moment of the machine hits both:

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { launchChromium } from '../browser/support/launchChromium'
 import { createStandin } from '../standin/createStandin'
 import { listen } from '../standin/listen'
+import { median } from './median'
 import { visitIssuesPage, type VisitCost } from './issuesPageVisit'
 
 const rounds = new Map([
@@ -46,11 +47,6 @@ const bars: readonly {
         most: 100,
     },
 ]
-
-function median(values: readonly number[]): number {
-    const sorted = [...values].sort((left, right) => left - right)
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
 
 /**
  * What it costs to open the page of issues and to search in it, in Chromium,

@@ -67,10 +67,7 @@ export function isNotification(raw: unknown): raw is Notification {
  * nothing to do can share a moment, level and (empty) message.
  */
 export function notificationIdentity(row: Notification): string {
-    return JSON.stringify([
-        row.uid ?? row.id ?? row.time,
-        row.level,
-        row.message,
-        row.completed,
-    ])
+    // Only the message can have a space in it, and it comes last.
+    const mark = row.uid ?? row.id ?? row.time
+    return `${mark} ${row.level} ${row.completed} ${row.message}`
 }

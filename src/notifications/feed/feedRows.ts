@@ -26,9 +26,13 @@ export const noFeedRows: FeedRows = { rows: [], received: 0 }
  * comes after it, as in the server's own feed; the oldest fall out at 500.
  */
 export function addFeedRows(
-    { rows, received }: FeedRows,
+    before: FeedRows,
     further: readonly Notification[]
 ): FeedRows {
+    if (further.length === 0) {
+        return before
+    }
+    const { rows, received } = before
     const all = [
         ...rows,
         ...further.map((notification) => ({

@@ -1,20 +1,17 @@
 import i18n from '@dhis2/d2-i18n'
-import { useState } from 'react'
 import type { ImportConflict } from '../../dhis2/models/importReport'
 import { formatCount } from '../../ui/format'
 import { LongText } from './LongText'
+import { MoreButton } from './MoreButton'
 import styles from './RecordTable.module.css'
-
-/** An import can refuse tens of thousands of values. */
-const shownAtFirst = 100
+import { useFirstRows } from './useFirstRows'
 
 export function ConflictTable({
     conflicts,
 }: {
     conflicts: readonly ImportConflict[]
 }) {
-    const [limit, setLimit] = useState(shownAtFirst)
-    const hidden = conflicts.length - limit
+    const { shown, further, showFurther } = useFirstRows(conflicts)
     return (
         <>
             <h4 className={styles.heading}>
@@ -36,38 +33,24 @@ export function ConflictTable({
                         </tr>
                     </thead>
                     <tbody>
-                        {conflicts
-                            .slice(0, limit)
-                            .map(({ code, kind, object, message }, index) => (
-                                <tr key={index}>
-                                    <td>
-                                        <code>{code ?? '–'}</code>
-                                    </td>
-                                    <td>{kind ?? '–'}</td>
-                                    <td>
-                                        <code>{object ?? '–'}</code>
-                                    </td>
-                                    <td>
-                                        <LongText text={message} />
-                                    </td>
-                                </tr>
-                            ))}
+                        {shown.map(({ code, kind, object, message }, index) => (
+                            <tr key={index}>
+                                <td>
+                                    <code>{code ?? '–'}</code>
+                                </td>
+                                <td>{kind ?? '–'}</td>
+                                <td>
+                                    <code>{object ?? '–'}</code>
+                                </td>
+                                <td>
+                                    <LongText text={message} />
+                                </td>
+                            </tr>
+                        ))}
                     </tbody>
                 </table>
             </div>
-            {hidden > 0 && (
-                <button
-                    type="button"
-                    className={styles.more}
-                    onClick={() => setLimit(limit + 10 * shownAtFirst)}
-                >
-                    {i18n.t('Show {{formattedCount}} more', {
-                        formattedCount: formatCount(
-                            Math.min(hidden, 10 * shownAtFirst)
-                        ),
-                    })}
-                </button>
-            )}
+            <MoreButton count={further} onClick={showFurther} />
         </>
     )
 }

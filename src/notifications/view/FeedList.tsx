@@ -1,19 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { formatCount } from '../../ui/format'
-import type { FeedRow, FeedRows } from '../feed/feedRows'
+import type { FeedRows } from '../feed/feedRows'
 import styles from './FeedList.module.css'
 import { FeedLine } from './FeedLine'
+import { useFirstScreen } from './useFirstScreen'
 import { useFollowedEnd } from './useFollowedEnd'
 
 interface FeedListProps {
     readonly feed: FeedRows
 }
-
-/** Enough to fill the box on a common screen; a tall one is full a frame later. */
-const rowsAtFirst = 20
-/** So few that a slice is drawn within a frame. */
-const rowsPerSlice = 40
 
 /**
  * The rows of a feed, oldest first. At its end it stays at its end; once
@@ -60,18 +56,4 @@ export function FeedList({ feed }: FeedListProps) {
             )}
         </div>
     )
-}
-
-/** The last rows at once, the others a slice at a time after each painting. */
-function useFirstScreen(rows: readonly FeedRow[]): readonly FeedRow[] {
-    const [shownRows, setShownRows] = useState(rowsAtFirst)
-    const isWhole = shownRows >= rows.length
-    useEffect(() => {
-        if (isWhole) {
-            return undefined
-        }
-        const timer = setTimeout(() => setShownRows(shownRows + rowsPerSlice))
-        return () => clearTimeout(timer)
-    }, [isWhole, shownRows])
-    return isWhole ? rows : rows.slice(-shownRows)
 }

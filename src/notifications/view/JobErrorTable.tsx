@@ -1,10 +1,13 @@
 import i18n from '@dhis2/d2-i18n'
 import type { JobError } from '../../dhis2/models/jobErrors'
 import { LongText } from './LongText'
+import { MoreButton } from './MoreButton'
 import styles from './RecordTable.module.css'
+import { useFirstRows } from './useFirstRows'
 
 /** Errors of a job with their codes. */
 export function JobErrorTable({ errors }: { errors: readonly JobError[] }) {
+    const { shown, further, showFurther } = useFirstRows(errors)
     return (
         <div className={styles.scroll}>
             <table className={styles.table}>
@@ -17,7 +20,7 @@ export function JobErrorTable({ errors }: { errors: readonly JobError[] }) {
                     </tr>
                 </thead>
                 <tbody>
-                    {errors.map(({ code, type, id, message, args }, index) => (
+                    {shown.map(({ code, type, id, message, args }, index) => (
                         // The same error can come twice, word for word.
                         <tr key={index}>
                             <td>
@@ -40,6 +43,7 @@ export function JobErrorTable({ errors }: { errors: readonly JobError[] }) {
                     ))}
                 </tbody>
             </table>
+            <MoreButton count={further} onClick={showFurther} />
         </div>
     )
 }

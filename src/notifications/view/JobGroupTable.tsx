@@ -6,17 +6,19 @@ import { isActive } from '../feed/jobState'
 import { jobTypeLabel } from '../labels'
 import { JobGroupRow } from './JobGroupRow'
 import styles from './JobGroupTable.module.css'
+import { MoreButton } from './MoreButton'
 
 interface JobGroupTableProps {
     readonly group: JobGroup
     readonly isUnread: (row: JobRow) => boolean
     readonly openUid: string | undefined
-    /** A filter is set: then every job that fits is shown. */
+    /** A filter is set: what is looked for is shown in larger parts. */
     readonly isFiltered: boolean
 }
 
 /** So many of a type are shown at first; a server can hold hundreds. */
 const shownAtFirst = 5
+const shownAtOnce = 50
 
 /** The jobs of one type. */
 export function JobGroupTable({
@@ -28,18 +30,17 @@ export function JobGroupTable({
     const headingId = useId()
     // Beside an open job there is room for what tells jobs apart.
     const isCompact = openUid !== undefined
-    const [isWhole, setIsWhole] = useState(false)
-    const shown =
-        isWhole || isFiltered
-            ? rows
-            : rows.filter(
-                  (row, index) =>
-                      index < shownAtFirst ||
-                      isActive(row.state) ||
-                      row.state === 'stuck' ||
-                      row.taskUid === openUid ||
-                      isUnread(row)
-              )
+    const [askedFor, setAskedFor] = useState(0)
+    const limit = Math.max(askedFor, isFiltered ? shownAtOnce : shownAtFirst)
+    const shown = rows.filter(
+        (row, index) =>
+            index < limit ||
+            isActive(row.state) ||
+            row.state === 'stuck' ||
+            row.taskUid === openUid ||
+            (index < shownAtOnce && isUnread(row))
+    )
+    const further = Math.min(rows.length - shown.length, shownAtOnce)
     return (
         <section className={styles.group} aria-labelledby={headingId}>
             <h2 id={headingId} className={styles.heading}>
@@ -72,17 +73,10 @@ export function JobGroupTable({
                     </tbody>
                 </table>
             </div>
-            {shown.length < rows.length && (
-                <button
-                    type="button"
-                    className={styles.more}
-                    onClick={() => setIsWhole(true)}
-                >
-                    {i18n.t('Show {{formattedCount}} more', {
-                        formattedCount: formatCount(rows.length - shown.length),
-                    })}
-                </button>
-            )}
+            <MoreButton
+                count={further}
+                onClick={() => setAskedFor(limit + shownAtOnce)}
+            />
         </section>
     )
 }

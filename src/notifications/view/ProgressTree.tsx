@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { formatCount, formatDuration } from '../../ui/format'
 import { UnreadableValue } from '../../ui/UnreadableValue'
 import { mostTelling, type ProgressNode } from '../feed/progressNode'
@@ -16,7 +16,10 @@ interface ProgressTreeProps {
 }
 
 /** Process ▸ stage ▸ item, with counts and durations. */
-export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
+export const ProgressTree = memo(function ProgressTree({
+    nodes,
+    depth = 0,
+}: ProgressTreeProps) {
     const shown = mostTelling(nodes, shownItems)
     return (
         <ul className={styles.tree}>
@@ -42,7 +45,7 @@ export function ProgressTree({ nodes, depth = 0 }: ProgressTreeProps) {
             )}
         </ul>
     )
-}
+})
 
 /** What is closed is not in the page: a stage can have thousands of items. */
 function Branch({ node, depth }: { node: ProgressNode; depth: number }) {

@@ -1,8 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { readableLines } from '../feed/readableValue'
 import { LongText } from './LongText'
+import { MoreButton } from './MoreButton'
 import styles from './ReadableValue.module.css'
+import { useFirstRows } from './useFirstRows'
 
 interface ReadableValueProps {
     readonly title: string
@@ -25,26 +27,30 @@ export function ReadableValue({ title, value }: ReadableValueProps) {
 }
 
 export function ReadableLines({ value }: { value: unknown }) {
-    const lines = readableLines(value)
+    const lines = useMemo(() => readableLines(value), [value])
+    const { shown, further, showFurther } = useFirstRows(lines)
     if (lines.length === 0) {
         return <p className={styles.nothing}>{i18n.t('Nothing in it')}</p>
     }
     return (
-        <dl className={styles.lines}>
-            {lines.map(({ path, text }) => (
-                <div key={path} className={styles.line}>
-                    {path !== '' && <dt dir="ltr">{path}</dt>}
-                    <dd>
-                        {text === '' ? (
-                            <span className={styles.nothing}>
-                                {i18n.t('empty')}
-                            </span>
-                        ) : (
-                            <LongText text={text} />
-                        )}
-                    </dd>
-                </div>
-            ))}
-        </dl>
+        <>
+            <dl className={styles.lines}>
+                {shown.map(({ path, text }) => (
+                    <div key={path} className={styles.line}>
+                        {path !== '' && <dt dir="ltr">{path}</dt>}
+                        <dd>
+                            {text === '' ? (
+                                <span className={styles.nothing}>
+                                    {i18n.t('empty')}
+                                </span>
+                            ) : (
+                                <LongText text={text} />
+                            )}
+                        </dd>
+                    </div>
+                ))}
+            </dl>
+            <MoreButton count={further} onClick={showFurther} />
+        </>
     )
 }
