@@ -50,7 +50,49 @@ describe('readImportReport', () => {
                     message: 'exists',
                 },
             ],
+            unreadable: [],
         })
+    })
+
+    it('keeps what it can read beside what it cannot', () => {
+        const report = readImportReport({
+            status: 7,
+            stats: { created: 'many' },
+            importCount: { imported: 3 },
+            typeReports: [
+                'lost',
+                {
+                    klass: 'OptionSet',
+                    stats: [],
+                    objectReports: [
+                        { uid: 'a', errorReports: [5, { message: 'kept' }] },
+                        null,
+                    ],
+                },
+            ],
+            conflicts: [{ value: 5 }, { object: 'b', value: 'bad' }],
+            validationReport: { errorReports: 'none' },
+            importSummaries: [{ conflicts: [[], { value: 'inner' }] }],
+        })
+        expect(report?.counts).toEqual([
+            { ...none, kind: undefined, created: 3 },
+        ])
+        expect(report?.conflicts.map(({ message }) => message)).toEqual([
+            'kept',
+            'bad',
+            'inner',
+        ])
+        expect(report?.unreadable.map(({ path }) => path).sort()).toEqual([
+            'conflicts.0.value',
+            'errorReports.0',
+            'importSummaries.0.conflicts.0',
+            'objectReports.1',
+            'stats.created',
+            'status',
+            'typeReports.0',
+            'typeReports.stats',
+            'validationReport.errorReports',
+        ])
     })
 
     it('reads a data value import', () => {

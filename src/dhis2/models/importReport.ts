@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { absent } from './absent'
+import { readRows, unreadable, type Unreadable } from './unreadable'
 
 const Count = absent(z.number())
 
@@ -20,18 +21,19 @@ const ErrorReport = z.looseObject({
     trackerType: absent(z.string()),
 })
 
+/** Lists are read row by row, see `ImportReading`. */
+const List = z.optional(z.unknown())
+
+const ObjectReport = z.looseObject({
+    uid: absent(z.string()),
+    errorReports: List,
+})
+
 const TypeReport = z.looseObject({
     klass: absent(z.string()),
     trackerType: absent(z.string()),
-    stats: absent(Counts),
-    objectReports: absent(
-        z.array(
-            z.looseObject({
-                uid: absent(z.string()),
-                errorReports: absent(z.array(ErrorReport)),
-            })
-        )
-    ),
+    stats: z.optional(z.unknown()),
+    objectReports: List,
 })
 
 const Conflict = z.looseObject({
@@ -40,26 +42,6 @@ const Conflict = z.looseObject({
     errorCode: absent(z.string()),
     property: absent(z.string()),
 })
-
-const ImportSummary = z.looseObject({
-    status: absent(z.string()),
-    description: absent(z.string()),
-    reference: absent(z.string()),
-    stats: absent(Counts),
-    importCount: absent(Counts),
-    typeReports: absent(z.array(TypeReport)),
-    bundleReport: absent(
-        z.looseObject({
-            typeReportMap: absent(z.record(z.string(), TypeReport)),
-        })
-    ),
-    validationReport: absent(
-        z.looseObject({ errorReports: absent(z.array(ErrorReport)) })
-    ),
-    conflicts: absent(z.array(Conflict)),
-    importSummaries: absent(z.array(z.unknown())),
-})
-type ImportSummary = z.infer<typeof ImportSummary>
 
 /** How many objects of one kind were created, updated, …; absent is unknown. */
 export interface ImportCounts {
@@ -87,61 +69,124 @@ export interface ImportReport {
     /** The whole first, then each kind. */
     readonly counts: readonly ImportCounts[]
     readonly conflicts: readonly ImportConflict[]
+    /** Parts of unknown shape; the others stand. */
+    readonly unreadable: readonly Unreadable[]
 }
 
 /**
  * Reads the summary of a metadata, data value, event or tracker import (four
- * shapes, DHIS2 2.41 to 2.43); undefined when it is none of them.
+ * shapes, DHIS2 2.41 to 2.43); undefined when it is none of them. A part of
+ * unknown shape is set aside and costs none of the others.
  */
 export function readImportReport(raw: unknown): ImportReport | undefined {
-    const parsed = ImportSummary.safeParse(raw)
-    if (!parsed.success || typeof raw !== 'object' || raw === null) {
-        return undefined
-    }
-    const summary = parsed.data
-    const parts = (summary.importSummaries ?? [])
-        .map(readImportReport)
-        .filter((part) => part !== undefined)
-    const types = typeReports(summary)
-    const whole = summary.stats ?? summary.importCount
-    const counts = [
-        ...(whole ? [countsOf(undefined, whole)] : []),
-        ...types.flatMap(([kind, { stats }]) =>
-            stats ? [countsOf(kind, stats)] : []
-        ),
-        ...(whole ? [] : parts.flatMap((part) => part.counts)),
-    ]
-    const conflicts = [
-        ...types.flatMap(([kind, report]) => conflictsOfType(kind, report)),
-        ...(summary.conflicts ?? []).map(conflictOfValue),
-        ...(summary.validationReport?.errorReports ?? []).map((error) =>
-            conflictOfError(error.trackerType, error.uid, error)
-        ),
-        ...parts.flatMap((part) => part.conflicts),
-    ]
-    return counts.length === 0 && conflicts.length === 0
-        ? undefined
-        : {
-              status: summary.status,
-              description: summary.description,
-              counts,
-              conflicts,
-          }
+    return reportAt(raw, [])
 }
 
-type NamedTypeReport = readonly [
-    kind: string | undefined,
-    report: z.infer<typeof TypeReport>,
-]
+type Path = readonly PropertyKey[]
+type Fields = Readonly<Record<string, unknown>>
 
-function typeReports(summary: ImportSummary): readonly NamedTypeReport[] {
-    const listed = (summary.typeReports ?? []).map(
-        (report): NamedTypeReport => [simpleName(report.klass), report]
-    )
-    const mapped = Object.entries(
-        summary.bundleReport?.typeReportMap ?? {}
-    ).map(([kind, report]): NamedTypeReport => [kind, report])
-    return [...listed, ...mapped]
+const isObject = (raw: unknown): raw is Fields =>
+    typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+
+function reportAt(raw: unknown, path: Path): ImportReport | undefined {
+    if (!isObject(raw)) {
+        return undefined
+    }
+    const aside: Unreadable[] = []
+    const one = <T>(
+        schema: z.ZodMiniType<T>,
+        value: unknown,
+        place: Path
+    ): T | undefined => {
+        const read = schema.safeParse(value ?? undefined)
+        if (read.success) {
+            return read.data
+        }
+        aside.push(unreadable([...path, ...place], value, read.error))
+        return undefined
+    }
+    const many = <T>(
+        schema: z.ZodMiniType<T>,
+        value: unknown,
+        place: Path
+    ): readonly T[] => {
+        const list = one(absent(z.array(z.unknown())), value, place) ?? []
+        const read = readRows(schema, list, [...path, ...place])
+        aside.push(...read.unreadable)
+        return read.rows
+    }
+    const counts = (value: unknown, place: Path) =>
+        one(absent(Counts), value, place)
+
+    const typeReports = [
+        ...many(TypeReport, raw.typeReports, ['typeReports']).map(
+            (report) => [simpleName(report.klass), report] as const
+        ),
+        ...mappedReports(raw).flatMap(([kind, value, place]) => {
+            const report = one(TypeReport, value, place)
+            return report ? [[kind, report] as const] : []
+        }),
+    ]
+    const parts = many(z.unknown(), raw.importSummaries, ['importSummaries'])
+        .map((part, index) =>
+            reportAt(part, [...path, 'importSummaries', index])
+        )
+        .filter((part) => part !== undefined)
+    const whole =
+        counts(raw.stats, ['stats']) ?? counts(raw.importCount, ['importCount'])
+
+    const report = {
+        status: one(absent(z.string()), raw.status, ['status']),
+        description: one(absent(z.string()), raw.description, ['description']),
+        counts: [
+            ...(whole ? [countsOf(undefined, whole)] : []),
+            ...typeReports.flatMap(([kind, { stats }]) => {
+                const read = counts(stats, ['typeReports', 'stats'])
+                return read ? [countsOf(kind, read)] : []
+            }),
+            ...(whole ? [] : parts.flatMap((part) => part.counts)),
+        ],
+        conflicts: [
+            ...typeReports.flatMap(([kind, { objectReports }]) =>
+                many(ObjectReport, objectReports, ['objectReports']).flatMap(
+                    ({ uid, errorReports }) =>
+                        many(ErrorReport, errorReports, ['errorReports']).map(
+                            (error) => conflictOfError(kind, uid, error)
+                        )
+                )
+            ),
+            ...many(Conflict, raw.conflicts, ['conflicts']).map(
+                conflictOfValue
+            ),
+            ...many(
+                ErrorReport,
+                isObject(raw.validationReport)
+                    ? raw.validationReport.errorReports
+                    : undefined,
+                ['validationReport', 'errorReports']
+            ).map((error) =>
+                conflictOfError(error.trackerType, error.uid, error)
+            ),
+            ...parts.flatMap((part) => part.conflicts),
+        ],
+        unreadable: [...aside, ...parts.flatMap((part) => part.unreadable)],
+    }
+    return report.counts.length === 0 && report.conflicts.length === 0
+        ? undefined
+        : report
+}
+
+/** Reports of a tracker import, by the kind of tracker object. */
+function mappedReports(
+    raw: Fields
+): readonly (readonly [kind: string, report: unknown, place: Path])[] {
+    const { bundleReport } = raw
+    const map = isObject(bundleReport) ? bundleReport.typeReportMap : undefined
+    return Object.entries(isObject(map) ? map : {}).map(([kind, report]) => [
+        kind,
+        report,
+        ['bundleReport', 'typeReportMap', kind],
+    ])
 }
 
 /** `org.hisp.dhis.option.OptionSet` → `OptionSet` */
@@ -161,15 +206,6 @@ function countsOf(
         ignored: counts.ignored,
         total: counts.total,
     }
-}
-
-function conflictsOfType(
-    kind: string | undefined,
-    { objectReports }: z.infer<typeof TypeReport>
-): readonly ImportConflict[] {
-    return (objectReports ?? []).flatMap(({ uid, errorReports }) =>
-        (errorReports ?? []).map((error) => conflictOfError(kind, uid, error))
-    )
 }
 
 function conflictOfError(

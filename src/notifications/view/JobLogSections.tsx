@@ -33,7 +33,15 @@ export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
             >
                 {(value) =>
                     report ? (
-                        <ImportReportTable report={report} />
+                        <>
+                            <UnreadableNotice
+                                title={i18n.t(
+                                    'Some of the answer could not be read'
+                                )}
+                                values={report.unreadable}
+                            />
+                            <ImportReportTable report={report} />
+                        </>
                     ) : (
                         <ReadableLines value={value} />
                     )
