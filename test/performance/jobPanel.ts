@@ -8,6 +8,9 @@ import { visitJobPanel, type JobPanelCost } from './jobPanelVisit'
 
 const rounds = 11
 
+/** Within a frame, and a quarter for what else the machine does meanwhile. */
+const barFrames = 1.25
+
 /** A feed as full as the server lets it become. */
 const extraRows = 480
 
@@ -54,9 +57,9 @@ export async function benchJobPanel(
     )
     print(`${' '.repeat(11)}first row on the screen: ${seenMs.toFixed(0)} ms`)
     print(`${' '.repeat(11)}longest task: ${taskMs.toFixed(0)} ms`)
-    return ratio > 1
+    return ratio > barFrames
         ? [
-              `The first row of a job took ${ratio.toFixed(2)} frames, the bar is 1`,
+              `The first row of a job took ${ratio.toFixed(2)} frames, the bar is ${barFrames}`,
           ]
         : []
 }
