@@ -1,10 +1,16 @@
 /** @jest-environment node */
+import { createAsker } from '../standin/asking/ask'
 import {
     compareSampledTree,
     sampledTrees,
 } from '../standin/replay/compareSampledTree'
 import { replayVersion } from '../standin/replay/replayVersion'
-import { hasRecordings, readRecordings, recordedVersions } from './recordings'
+import {
+    hasRecordings,
+    readRecording,
+    readRecordings,
+    recordedVersions,
+} from './recordings'
 
 /**
  * The stand-in goes through everything that was done with a real server of
@@ -29,6 +35,15 @@ for (const version of recordedVersions) {
         })
     })
 }
+
+describeRecorded('types of jobs that can be scheduled', () => {
+    it.each(recordedVersions)('are those of %s', (version) => {
+        const asker = createAsker({ version })
+        expect(asker.get('jobConfigurations/jobTypes').json()).toEqual(
+            readRecording(version, 'job-types').body
+        )
+    })
+})
 
 describeRecorded('tree of a run that goes on', () => {
     it.each(['2.42', '2.43'] as const)('has the shape of %s', (version) => {

@@ -37,6 +37,8 @@ export type StandinControl = {
     requests(): LoggedRequest[]
     /** Somebody starts a job of any type. */
     startJob(jobType: string, wish?: JobWish): StartedJob
+    /** The next job of integrity ends so, although its checks go well. */
+    failNextIntegrityJob(message: string): void
     /** Between two runs issues are solved and others come up. */
     changeData(): void
     setIssues(checkName: string, issues: readonly Issue[]): void
@@ -54,7 +56,8 @@ const startJob = (world: World, jobType: string, wish: JobWish): Job => {
     const by = userAccounts[wish.by ?? 'admin']
     if (jobType.startsWith('DATA_INTEGRITY')) {
         const kind = jobType === 'DATA_INTEGRITY' ? 'summary' : 'details'
-        return startIntegrityJob(world, kind, wish.checks ?? [], by)
+        const checks = wish.checks ?? []
+        return startIntegrityJob(world, kind, checks, by, wish.failsWith)
     }
     return startScriptedJob(world, jobType, {
         ...wish,
@@ -100,6 +103,9 @@ export const createControl = (parts: ControlParts): StandinControl => {
             world().board.advance()
             const job = startJob(world(), jobType, wish)
             return { id: job.id, jobType: job.jobType }
+        },
+        failNextIntegrityJob: (message) => {
+            world().state.nextIntegrityFailure = message
         },
         changeData: () => world().findings.changeData(),
         setIssues: (checkName, issues) =>

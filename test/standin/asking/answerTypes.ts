@@ -38,7 +38,13 @@ export type ResultAnswer = {
 
 export type ResultsAnswer = Record<string, ResultAnswer>
 
-export type ItemAnswer = { status: string; error?: string; complete: boolean }
+export type ItemAnswer = {
+    status: string
+    description: string
+    error?: string
+    duration: number
+    complete: boolean
+}
 
 export type TreeAnswer = {
     sequence: {

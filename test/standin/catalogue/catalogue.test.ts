@@ -42,6 +42,39 @@ describe('catalogue', () => {
         expect(names).not.toEqual([...names].sort())
     })
 
+    it.each([
+        ['2.41' as const, 48],
+        ['2.42' as const, 20],
+        ['2.43' as const, 20],
+    ])('of %s describes %i checks in other words', (version, count) => {
+        const { checks } = createCatalogue(version)
+        const other = checks.filter(
+            ({ description, displayName }) => description !== displayName
+        )
+        expect(other).toHaveLength(count)
+        const described = checks.flatMap(({ description }) =>
+            description === undefined ? [] : [description]
+        )
+        expect(new Set(described).size).toBe(described.length)
+    })
+
+    it('has texts as people type them: long, with commands and markup', () => {
+        const { checks } = createCatalogue('2.42')
+        const texts = checks.flatMap(({ introduction, recommendation }) => [
+            introduction ?? '',
+            recommendation ?? '',
+        ])
+        const those = (pattern: RegExp) =>
+            texts.filter((text) => pattern.test(text)).length
+        expect(texts.some((text) => text.length > 2500)).toBe(true)
+        expect(those(/\S\n\S/)).toBeGreaterThan(4)
+        expect(those(/`/)).toBeGreaterThan(3)
+        expect(those(/https:\/\//)).toBe(2)
+        expect(those(/\n {2}UPDATE/)).toBe(1)
+        expect(those(/'<event_uid>'/)).toBe(1)
+        expect(those(/\{programUid\}/)).toBe(1)
+    })
+
     it('misses texts and ids where the server misses them', () => {
         const { find } = createCatalogue('2.42')
         const check = find('indicators_with_identical_formulas')

@@ -2,17 +2,31 @@ import type { ServerVersion } from '../http/serverVersion'
 import type { CheckFact, Severity } from './checkFact'
 import { checkTable } from './checkTable'
 import { introductionOf, recommendationOf } from './checkTexts'
+import { descriptions, descriptions241 } from './descriptions'
 import { displayNames241 } from './displayNames241'
+import { longTexts } from './longTexts'
 
 const linesOf = (table: string): string[] =>
     table.split('\n').filter((line) => line.trim() !== '')
 
-const oldDisplayNames = new Map(
-    linesOf(displayNames241).map((line) => {
-        const [name = '', displayName = ''] = line.split(' | ')
-        return [name, displayName] as const
-    })
-)
+const readTexts = (table: string): ReadonlyMap<string, string> =>
+    new Map(
+        linesOf(table).map((line) => {
+            const [name = '', text = ''] = line.split(' | ')
+            return [name, text] as const
+        })
+    )
+
+const oldDisplayNames = readTexts(displayNames241)
+const ownDescriptions = readTexts(descriptions)
+const oldDescriptions = readTexts(descriptions241)
+
+const descriptionIn = (
+    version: ServerVersion,
+    name: string
+): string | undefined =>
+    ownDescriptions.get(name) ??
+    (version === '2.41' ? oldDescriptions.get(name) : undefined)
 
 const displayNameIn = (
     version: ServerVersion,
@@ -47,7 +61,7 @@ const readLine = (
         section,
         sectionOrder: Number(order),
         severity: severity as Severity,
-        description: displayName,
+        description: descriptionIn(version, name) ?? displayName,
         ...(flags.includes('noIntroduction')
             ? {}
             : { introduction: introductionOf(section, displayName) }),
@@ -55,6 +69,7 @@ const readLine = (
             ? {}
             : { recommendation: recommendationOf(section) }),
         ...(idType === '-' ? {} : { issuesIdType: idType }),
+        ...longTexts[name],
         isSlow: flags.includes('slow'),
         isProgrammatic: flags.includes('programmatic'),
         code,

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import type {
+    JobAnswer,
     ResultAnswer,
     ResultsAnswer,
     RowAnswer,
@@ -95,7 +96,7 @@ describe('a check that fails', () => {
         ).toHaveLength(failures)
     })
 
-    it('counts minus one in a summary and spares programmatic checks', () => {
+    it('counts minus one in a summary and takes programmatic checks down', () => {
         const { start, wait, get } = createAsker()
         const checks = [
             'custom_view_of_old_register',
@@ -111,7 +112,76 @@ describe('a check that fails', () => {
             error: 'Check failed because an exception was thrown: could not extract ResultSet',
         })
         expect(results.data_elements_aggregate_no_data?.count).toBe(-1)
-        expect(results.indicators_with_invalid_numerator?.count).toBe(0)
+        expect(results.indicators_with_invalid_numerator).toMatchObject({
+            count: -1,
+            error: 'Check failed because an exception was thrown: could not extract ResultSet',
+        })
         expect(results.dashboards_no_items?.count).toBe(12)
+    })
+})
+
+describe('a job that fails although its checks went well', () => {
+    const message = 'not-null property references a null or transient value'
+
+    const failedJob = (kind: 'DATA_INTEGRITY' | 'DATA_INTEGRITY_DETAILS') => {
+        const asker = createAsker()
+        const { id } = asker.standin.control.startJob(kind, {
+            checks: ['dashboards_no_items'],
+            failsWith: message,
+        })
+        asker.wait(10_000)
+        return { ...asker, id }
+    }
+
+    it('is told by its record and by the last of two completed rows', () => {
+        const { id, get } = failedJob('DATA_INTEGRITY')
+        expect(get(`jobConfigurations/${id}`).json()).toMatchObject({
+            jobStatus: 'DISABLED',
+            lastExecutedStatus: 'FAILED',
+        })
+        expect(
+            get(`system/tasks/DATA_INTEGRITY/${id}?gist=false`).json()
+        ).toMatchObject([
+            {
+                level: 'ERROR',
+                completed: true,
+                message: `Process failed: ${message}`,
+            },
+            { level: 'INFO', completed: true, message: '' },
+            { level: 'INFO', completed: false, dataType: 'PARAMETERS' },
+        ])
+    })
+
+    it('has a tree without a failed item, and leaves no results', () => {
+        const { id, get } = failedJob('DATA_INTEGRITY_DETAILS')
+        expect(
+            get(`jobConfigurations/${id}/progress`).json<TreeAnswer>()
+        ).toMatchObject({
+            sequence: [
+                {
+                    status: 'SUCCESS',
+                    stages: [
+                        {
+                            summary: '1 successful and 0 failed items',
+                            items: [{ status: 'SUCCESS' }],
+                        },
+                    ],
+                },
+            ],
+        })
+        expect(get('dataIntegrity/details').text).toBe('{}')
+    })
+
+    it('may be the next one that anybody starts, once', () => {
+        const { standin, start, wait, get } = createAsker()
+        standin.control.failNextIntegrityJob(message)
+        const checks = ['dashboards_no_items']
+        const outcomes = [1, 2].map(() => {
+            const id = start('dataIntegrity/summary', checks)
+            wait(10_000)
+            return get(`jobConfigurations/${id}`).json<JobAnswer>()
+                .lastExecutedStatus
+        })
+        expect(outcomes).toEqual(['FAILED', 'COMPLETED'])
     })
 })

@@ -17,6 +17,8 @@ export type IntegrityPlanInput = {
     findingsOf: (check: CheckFact) => Findings
     /** Whether the check's own SQL is broken. */
     fails: (check: CheckFact) => boolean
+    /** The exception that ends the job although every check went well. */
+    failsWith?: string
     /** When the server notices that somebody cancelled the job. */
     cancelledAt?: number
 }
@@ -24,7 +26,7 @@ export type IntegrityPlanInput = {
 const failingDurationMs = 68
 const victimDurationMs = 8
 const rolledBack =
-    'Process failed: Transaction silently rolled back because it has been marked as rollback-only'
+    'Transaction silently rolled back because it has been marked as rollback-only'
 
 type RunCheck = { item: PlannedItem; result: CheckResult }
 
@@ -38,21 +40,24 @@ const runChecks = (input: IntegrityPlanInput, startsAt: number): RunCheck[] => {
             break
         }
         const isCulprit = input.fails(check)
-        const isVictim = isBroken && !check.isProgrammatic
         const failure =
-            isVictim || isCulprit
-                ? failureMessage(input.version, input.kind, isVictim)
+            isBroken || isCulprit
+                ? failureMessage(input.version, input.kind, isBroken)
                 : undefined
-        const workMs = isVictim
+        const workMs = isBroken
             ? victimDurationMs
             : isCulprit
               ? failingDurationMs
               : checkDurationMs(check)
         const endsAt = nowMs + workMs
         const findings = input.findingsOf(check)
-        const description = check.description ?? check.displayName
         runs.push({
-            item: { description, startsAt: nowMs, endsAt, error: failure },
+            item: {
+                description: check.description,
+                startsAt: nowMs,
+                endsAt,
+                error: failure,
+            },
             result: {
                 check,
                 startsAt: nowMs,
@@ -79,15 +84,17 @@ export const planIntegrityJob = (input: IntegrityPlanInput): JobPlan => {
     const worksUntil = runs[runs.length - 1]?.item.endsAt ?? beginsAt + 1
     const isCut = runs.length < checks.length
     const failures = runs.filter((run) => run.item.error !== undefined)
+    const exception =
+        failures.length > 0 ? rolledBack : isCut ? undefined : input.failsWith
     const skipped = `skipped stage, failing item caused abort. ${countText(runs)}`
     const rows = [
         firstRow(beginsAt, '', input.parameters),
         ...failures.map(({ item }) => errorRow(item.endsAt, item.error ?? '')),
         ...(isCut ? [errorRow(worksUntil, skipped)] : []),
         infoRow(worksUntil + 1, '', true),
-        ...(failures.length > 0
-            ? [errorRow(worksUntil + 3, rolledBack, true)]
-            : []),
+        ...(exception === undefined
+            ? []
+            : [errorRow(worksUntil + 3, `Process failed: ${exception}`, true)]),
     ]
     const stage = {
         description: `Data Integrity ${input.kind} checks`,
@@ -115,12 +122,13 @@ export const planIntegrityJob = (input: IntegrityPlanInput): JobPlan => {
         rows,
         processes: isCut ? [process, afterwards] : [process],
         results: runs.map((run) => run.result),
-        endsAt: worksUntil + (failures.length > 0 ? 4 : 2),
+        losesResults: exception !== undefined && failures.length === 0,
+        endsAt: worksUntil + (exception === undefined ? 2 : 4),
         outcome:
             cancelledAt !== undefined
                 ? 'STOPPED'
-                : failures.length > 0
-                  ? 'FAILED'
-                  : 'COMPLETED',
+                : exception === undefined
+                  ? 'COMPLETED'
+                  : 'FAILED',
     }
 }

@@ -4,7 +4,7 @@ import type { IntegrityKind } from './integrityPlan'
 import type { NotificationRow } from './notificationRow'
 
 export type PlannedItem = {
-    description: string
+    description?: string
     startsAt: number
     endsAt: number
     error?: string
@@ -59,6 +59,8 @@ export type JobPlan = {
     rows: readonly NotificationRow[]
     processes: readonly PlannedProcess[]
     results: readonly CheckResult[]
+    /** The job ended before its results were put into the cache. */
+    losesResults?: boolean
     endsAt: number
     outcome: JobOutcome
     errors?: readonly JobError[]

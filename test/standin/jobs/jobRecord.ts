@@ -76,6 +76,9 @@ export const nextExecutionOf = (
     return local === undefined ? undefined : time.fromLocalMs(local)
 }
 
+const turnStartMs = 11
+const turnEndMs = 42
+
 /** A job with a delay runs at every turn of the scheduler, in a moment. */
 const turnRecord = (
     job: Job,
@@ -85,18 +88,29 @@ const turnRecord = (
     if (job.delaySeconds === undefined || job.execution !== undefined) {
         return {}
     }
-    const turn = lastTurn(nowMs)
+    const turn = lastTurn(nowMs - turnEndMs)
     return {
+        lastUpdated: format(turn + turnEndMs),
         lastExecutedStatus: 'COMPLETED',
-        lastExecuted: format(turn + 11),
-        lastFinished: format(turn + 42),
+        lastExecuted: format(turn + turnStartMs),
+        lastFinished: format(turn + turnEndMs),
         errorCodes: '',
-        lastRuntimeExecution: runtimeText(31),
+        lastRuntimeExecution: runtimeText(turnEndMs - turnStartMs),
     }
 }
 
 const errorCodesOf = (execution: Execution): string =>
     [...new Set(execution.plan.errors?.map((error) => error.code))].join(' ')
+
+/** Newer versions wipe the codes of the last run when they start a job. */
+const errorCodesIn = (
+    { version, nowMs }: JobRecordContext,
+    job: Job,
+    finished: Execution | undefined
+): string | undefined =>
+    version !== '2.41' && isRunningAt(job.execution, nowMs)
+        ? ''
+        : finished && errorCodesOf(finished)
 
 export type JobRecordContext = {
     version: ServerVersion
@@ -140,7 +154,13 @@ export const jobRecord = (
     return {
         name: job.name,
         created: time.format(job.createdAt),
-        lastUpdated: time.format(Math.max(job.lastUpdatedAt, finishedAt ?? 0)),
+        lastUpdated: time.format(
+            Math.max(
+                job.lastUpdatedAt,
+                job.execution?.startedAt ?? 0,
+                finishedAt ?? 0
+            )
+        ),
         translations: [],
         favorites: [],
         lastUpdatedBy: job.createdBy && userReference(job.createdBy),
@@ -157,7 +177,7 @@ export const jobRecord = (
         lastFinished: formatted(finishedAt),
         lastAlive: formatted(lastAliveOf(job.execution, nowMs)),
         executedBy: isOnce ? job.executedBy?.id : undefined,
-        errorCodes: finished && errorCodesOf(finished),
+        errorCodes: errorCodesIn(context, job, finished),
         ...(version === '2.41'
             ? { ...delayed, ...rest, ...nextTimes, ...configurable }
             : { ...configurable, ...nextTimes, ...delayed, ...rest }),

@@ -10,76 +10,74 @@ import type {
 /** The server writes the tree down every so often, not at each step. */
 const sampleEveryMs = 15_000
 
+/** And once more after the end; until then it shows the last sample. */
+export const settlesAfterMs = 500
+
 /** The moment a live tree shows; nothing before the first sample. */
 export const sampledAt = (
     execution: Execution,
     nowMs: number
 ): number | undefined => {
-    if (execution.plan.endsAt <= nowMs) {
+    const { endsAt } = execution.plan
+    if (endsAt + settlesAfterMs <= nowMs) {
         return nowMs
     }
-    const samples = Math.floor((nowMs - execution.startedAt) / sampleEveryMs)
+    const atWorkMs = Math.min(nowMs, endsAt) - execution.startedAt
+    const samples = Math.floor(atWorkMs / sampleEveryMs)
     return samples === 0
         ? undefined
         : execution.startedAt + samples * sampleEveryMs
 }
 
-const timing = (
-    part: { startsAt: number; endsAt: number },
-    atMs: number,
-    time: ServerTime
-) => ({
+/** What a part has come to is sampled; how long it has taken is not. */
+type Moment = { sampledMs: number; nowMs: number; time: ServerTime }
+
+type Span = { startsAt: number; endsAt: number }
+
+const timing = (part: Span, { sampledMs, time }: Moment) => ({
     startedTime: time.format(part.startsAt),
-    ...(part.endsAt <= atMs ? { completedTime: time.format(part.endsAt) } : {}),
+    ...(part.endsAt <= sampledMs
+        ? { completedTime: time.format(part.endsAt) }
+        : {}),
 })
 
-const durationAt = (
-    part: { startsAt: number; endsAt: number },
-    atMs: number
-) => ({
-    duration: Math.min(part.endsAt, atMs) - part.startsAt,
-    complete: part.endsAt <= atMs,
-})
+const durationAt = (part: Span, { sampledMs, nowMs }: Moment) => {
+    const complete = part.endsAt <= sampledMs
+    return {
+        duration: (complete ? part.endsAt : nowMs) - part.startsAt,
+        complete,
+    }
+}
 
-const itemJson = (item: PlannedItem, atMs: number, time: ServerTime) => {
-    const isOver = item.endsAt <= atMs
+const itemJson = (item: PlannedItem, moment: Moment) => {
+    const isOver = item.endsAt <= moment.sampledMs
     const hasFailed = isOver && item.error !== undefined
     return {
         ...(hasFailed ? { error: item.error } : {}),
         status: hasFailed ? 'ERROR' : isOver ? 'SUCCESS' : 'RUNNING',
-        ...timing(item, atMs, time),
+        ...timing(item, moment),
         description: item.description,
         onFailure: 'SKIP_ITEM',
-        ...durationAt(item, atMs),
+        ...durationAt(item, moment),
     }
 }
 
-const stageJson = (
-    stage: PlannedStage,
-    atMs: number,
-    time: ServerTime,
-    isBroken: boolean
-) => {
-    const isOver = stage.endsAt <= atMs
+const stageJson = (stage: PlannedStage, moment: Moment) => {
+    const { sampledMs } = moment
+    const isOver = stage.endsAt <= sampledMs
     const isCut = isOver && stage.abortedWith !== undefined
     return {
         ...(isCut ? { error: stage.abortedWith } : {}),
         ...(isOver && stage.summary ? { summary: stage.summary } : {}),
-        status: isCut
-            ? 'CANCELLED'
-            : isOver
-              ? isBroken
-                  ? 'ERROR'
-                  : 'SUCCESS'
-              : 'RUNNING',
-        ...timing(stage, atMs, time),
+        status: isCut ? 'CANCELLED' : isOver ? 'SUCCESS' : 'RUNNING',
+        ...timing(stage, moment),
         description: stage.description,
         totalItems: stage.totalItems,
         onFailure: stage.onFailure,
         items: stage.items
-            .filter((item) => item.startsAt <= atMs)
-            .map((item) => itemJson(item, atMs, time)),
-        ...durationAt(stage, atMs),
+            .filter((item) => item.startsAt <= sampledMs)
+            .map((item) => itemJson(item, moment)),
+        ...durationAt(stage, moment),
     }
 }
 
@@ -96,14 +94,14 @@ const processStatus = (process: PlannedProcess, atMs: number): string => {
 const processJson = (
     process: PlannedProcess,
     execution: Execution,
-    atMs: number,
-    time: ServerTime
+    moment: Moment
 ) => {
-    const status = processStatus(process, atMs)
+    const { sampledMs, nowMs, time } = moment
+    const status = processStatus(process, sampledMs)
     const isCancelled = status === 'CANCELLED'
     const { completedTime, ...started } = {
         completedTime: undefined,
-        ...timing(process, atMs, time),
+        ...timing(process, moment),
     }
     const user = execution.job.executedBy
     return {
@@ -116,8 +114,8 @@ const processJson = (
         ...(isCancelled ? {} : { completedTime }),
         description: process.description,
         stages: process.stages
-            .filter((stage) => stage.startsAt <= atMs)
-            .map((stage) => stageJson(stage, atMs, time, false)),
+            .filter((stage) => stage.startsAt <= sampledMs)
+            .map((stage) => stageJson(stage, moment)),
         jobId: execution.job.id,
         ...(isCancelled && process.cancelledAt !== undefined
             ? { cancelledTime: time.format(process.cancelledAt) }
@@ -125,8 +123,8 @@ const processJson = (
         ...(user ? { userId: user.id } : {}),
         // A cancelled process has no end: its duration goes on growing.
         ...(isCancelled
-            ? { duration: atMs - process.startsAt, complete: true }
-            : durationAt(process, atMs)),
+            ? { duration: nowMs - process.startsAt, complete: true }
+            : durationAt(process, moment)),
     }
 }
 
@@ -146,16 +144,17 @@ export const progressTree = (
     nowMs: number,
     time: ServerTime
 ) => {
-    const atMs = sampledAt(execution, nowMs)
-    if (atMs === undefined) {
+    const sampledMs = sampledAt(execution, nowMs)
+    if (sampledMs === undefined) {
         return { sequence: [] }
     }
     const { plan } = execution
-    const hasErrors = plan.errors !== undefined && plan.endsAt <= atMs
+    const moment = { sampledMs, nowMs, time }
+    const hasErrors = plan.errors !== undefined && plan.endsAt <= sampledMs
     return {
         sequence: plan.processes
-            .filter((process) => process.startsAt <= atMs)
-            .map((process) => processJson(process, execution, atMs, time)),
+            .filter((process) => process.startsAt <= sampledMs)
+            .map((process) => processJson(process, execution, moment)),
         ...(hasErrors && plan.errors ? { errors: errorTree(plan.errors) } : {}),
     }
 }
@@ -166,19 +165,22 @@ export const progressOverview = (
     nowMs: number,
     time: ServerTime
 ) => {
-    const atMs = sampledAt(execution, nowMs)
-    if (atMs === undefined) {
+    const sampledMs = sampledAt(execution, nowMs)
+    if (sampledMs === undefined) {
         return []
     }
+    const moment = { sampledMs, nowMs, time }
     return execution.plan.processes
-        .filter((process) => process.startsAt <= atMs)
+        .filter((process) => process.startsAt <= sampledMs)
         .map((process) => ({
             jobId: execution.job.id,
-            status: processStatus(process, atMs),
+            status: processStatus(process, sampledMs),
             description: process.description,
-            ...timing(process, atMs, time),
+            ...timing(process, moment),
             stages: process.stages.map(({ description, totalItems, items }) => {
-                const done = items.filter((item) => item.endsAt <= atMs).length
+                const done = items.filter(
+                    (item) => item.endsAt <= sampledMs
+                ).length
                 return totalItems > 1
                     ? `${description} [${done}/${totalItems}]`
                     : description

@@ -15,6 +15,9 @@ export const createResultCache = (clock: Clock, board: JobBoard) => {
     }[] => {
         const nowMs = clock.now()
         return board.executions().flatMap(({ plan, cutOffAt }) => {
+            if (plan.losesResults) {
+                return []
+            }
             const until = Math.min(nowMs, cutOffAt ?? nowMs)
             return plan.results
                 .filter(

@@ -16,7 +16,8 @@ export const integrityPlanner =
         world: World,
         kind: IntegrityKind,
         wanted: readonly string[],
-        parameters: unknown
+        parameters: unknown,
+        failsWith?: string
     ): Job['plan'] =>
     (startsAt, cancelledAt) =>
         planIntegrityJob({
@@ -29,15 +30,24 @@ export const integrityPlanner =
             startsAt,
             cancelledAt,
             parameters,
+            failsWith,
             findingsOf: world.findings.of,
             fails: (check) => isBrokenCheck(check, kind, world.shipsCulprit),
         })
+
+/** What a test has laid ready for the next job, once. */
+const takeFailure = ({ state }: World): string | undefined => {
+    const { nextIntegrityFailure } = state
+    state.nextIntegrityFailure = undefined
+    return nextIntegrityFailure
+}
 
 export const startIntegrityJob = (
     world: World,
     kind: IntegrityKind,
     wanted: readonly string[],
-    by: UserAccount
+    by: UserAccount,
+    failsWith = takeFailure(world)
 ): Job => {
     const checks = serverOrder([...new Set(wanted)], (name) => name)
     const parameters =
@@ -48,7 +58,7 @@ export const startIntegrityJob = (
         createdAt: world.clock.now(),
         by,
         parameters,
-        plan: integrityPlanner(world, kind, checks, parameters),
+        plan: integrityPlanner(world, kind, checks, parameters, failsWith),
     })
     job.dueAt = job.createdAt + world.board.startLagMs(job.id)
     world.board.add(job)

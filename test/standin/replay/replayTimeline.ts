@@ -8,6 +8,7 @@ import { recordedMaps } from '../shape/recordedMaps'
 import { shapeOf } from '../shape/shape'
 import { shapeDifferences } from '../shape/shapeDifferences'
 import { parsedBody } from './replayExchange'
+import { storyOfFeed, storyOfTree } from './storyOfJob'
 
 export type FollowedJob = { id: string; jobType: string }
 
@@ -26,16 +27,20 @@ const jobOf = (standin: Standin, { id }: FollowedJob) =>
 const reach = (
     standin: Standin,
     job: FollowedJob,
-    moment: TimelineMoment
+    moment: TimelineMoment,
+    all: readonly TimelineMoment[]
 ): void => {
     const wanted = moment.job.jobStatus
-    standin.control.advance(wanted === 'DISABLED' ? 0 : 300)
-    for (let step = 0; step < 2000; step += 1) {
+    const before = all[all.indexOf(moment) - 1]
+    if (wanted === 'RUNNING') {
+        standin.control.advance(before ? moment.afterMs - before.afterMs : 300)
+    }
+    for (let step = 0; step < 5000; step += 1) {
         const { jobStatus } = jobOf(standin, job)
         if (jobStatus === wanted || jobStatus === 'DISABLED') {
             return
         }
-        standin.control.advance(wanted === 'DISABLED' ? 500 : 20)
+        standin.control.advance(wanted === 'DISABLED' ? 100 : 20)
     }
 }
 
@@ -53,8 +58,28 @@ const compare = (
     }).map((difference) => `${path} ${difference}`)
 }
 
-const isSampled = (progress: unknown): boolean =>
-    JSON.stringify(progress).length > 20
+const sameText = (what: string, recorded: string, actual: string): string[] =>
+    recorded === actual
+        ? []
+        : [`${what}: recorded ${recorded}, stand-in ${actual}`]
+
+/** A tree is written down once more within half a second after the end. */
+const settle = (
+    standin: Standin,
+    job: FollowedJob,
+    { progress, progressStatus }: TimelineMoment
+): StandinResponse => {
+    const path = `/api/jobConfigurations/${job.id}/progress`
+    let answer = get(standin, path)
+    for (let step = 0; step < 5 && progressStatus === 200; step += 1) {
+        if (storyOfTree(progress) === storyOfTree(parsedBody(answer))) {
+            break
+        }
+        standin.control.advance(100)
+        answer = get(standin, path)
+    }
+    return answer
+}
 
 /** The recorded run had checks that take 8 and 20 s, ours has not. */
 const isLongerThanOurs = (
@@ -71,7 +96,7 @@ const compareMoment = (
     moment: TimelineMoment,
     all: readonly TimelineMoment[]
 ): string[] => {
-    reach(standin, job, moment)
+    reach(standin, job, moment, all)
     const record = jobOf(standin, job)
     if (isLongerThanOurs(moment, record)) {
         return []
@@ -80,33 +105,34 @@ const compareMoment = (
         standin,
         `/api/system/tasks/${job.jobType}/${job.id}?gist=false`
     )
-    const progress = get(standin, `/api/jobConfigurations/${job.id}/progress`)
-    const outcome = ['jobStatus', 'lastExecutedStatus'].filter(
-        (name) => moment.job[name] !== record[name]
-    )
-    const isComparable =
-        moment.progressStatus !== progress.status ||
-        isSampled(moment.progress) === isSampled(parsedBody(progress))
+    const progress = settle(standin, job, moment)
     return [
-        ...outcome.map(
-            (name) =>
-                `${name}: recorded ${String(moment.job[name])}, stand-in ${String(record[name])}`
+        ...['jobStatus', 'lastExecutedStatus'].flatMap((name) =>
+            sameText(name, String(moment.job[name]), String(record[name]))
         ),
         ...compare(moment.job, record, [], 'job'),
         ...compare(moment.feed, parsedBody(feed), [], 'feed'),
-        ...(moment.progressStatus === progress.status
-            ? []
-            : [
-                  `progress: recorded ${moment.progressStatus}, stand-in ${progress.status}`,
-              ]),
-        ...(isComparable
-            ? compare(
-                  moment.progress,
-                  parsedBody(progress),
-                  all.map((other) => other.progress),
-                  '/progress'
-              )
-            : []),
+        ...sameText(
+            'words of the feed',
+            storyOfFeed(moment.feed),
+            storyOfFeed(parsedBody(feed))
+        ),
+        ...sameText(
+            'progress',
+            String(moment.progressStatus),
+            String(progress.status)
+        ),
+        ...sameText(
+            'states in the tree',
+            storyOfTree(moment.progress),
+            storyOfTree(parsedBody(progress))
+        ),
+        ...compare(
+            moment.progress,
+            parsedBody(progress),
+            all.map((other) => other.progress),
+            '/progress'
+        ),
     ]
 }
 

@@ -45,6 +45,8 @@ const actions: Readonly<Record<string, Action>> = {
     requests: (control) => control.requests(),
     startJob: (control, { jobType, ...wish }) =>
         control.startJob(String(jobType), wish),
+    failNextIntegrityJob: (control, { message }) =>
+        control.failNextIntegrityJob(String(message)),
     changeData: (control) => control.changeData(),
     setIssues: (control, { checkName, issues }) =>
         control.setIssues(String(checkName), issues as Issue[]),

@@ -16,6 +16,9 @@ const namesOf = ({ parameters }: Incoming) => ({
     key: parameters.key ?? '',
 })
 
+/** A server makes it of the app's short name, letters and digits alone. */
+const appAuthority = `M_${appNamespace.replaceAll(/[^a-zA-Z0-9]/g, '')}`
+
 /** The app's own namespace is for those who may open the app. */
 const guarded =
     (world: World, handle: Handler): Handler =>
@@ -23,7 +26,7 @@ const guarded =
         const { namespace } = namesOf(request)
         const isOpen =
             namespace !== appNamespace ||
-            hasAuthority(request.user, `M_${appNamespace}`)
+            hasAuthority(request.user, appAuthority)
         return isOpen
             ? handle(request)
             : world.answers.error(

@@ -1,8 +1,6 @@
 import type { ServerVersion } from '../http/serverVersion'
-import { jobTypesOf } from '../jobs/jobTypes'
-
-const displayName = (jobType: string): string =>
-    jobType.charAt(0) + jobType.slice(1).toLowerCase().replace(/_/g, ' ')
+import { jobParameterKinds } from './jobParameterKinds'
+import { jobTypeTable } from './jobTypeTable'
 
 const flags = {
     persisted: false,
@@ -15,7 +13,6 @@ const flags = {
     readable: false,
     writable: false,
     unique: false,
-    required: false,
     manyToMany: false,
     oneToOne: false,
     manyToOne: false,
@@ -25,54 +22,69 @@ const flags = {
     propertyTransformer: false,
 }
 
-const ofVersion = (version: ServerVersion) =>
+const flagOf = (version: ServerVersion) =>
     version === '2.41' ? { transient: false } : { sortable: false }
 
-const typeParameter = (version: ServerVersion) => ({
-    klass: 'org.hisp.dhis.scheduling.parameters.DataIntegrityJobParameters$DataIntegrityReportType',
-    name: 'type',
-    fieldName: 'Type',
-    simple: false,
-    collection: false,
-    embeddedObject: false,
-    constants: ['REPORT', 'SUMMARY', 'DETAILS'],
-    ...flags,
-    ...ofVersion(version),
-})
-
-const checksParameter = (version: ServerVersion) => ({
-    klass: 'java.util.Set',
-    itemKlass: 'java.lang.String',
-    name: 'checks',
-    fieldName: 'Checks',
-    collectionName: 'checks',
-    simple: false,
-    collection: true,
-    embeddedObject: true,
-    relativeApiEndpoint: '/api/dataIntegrity',
-    ...flags,
-    ...ofVersion(version),
-})
-
-const parametersOf = (version: ServerVersion, jobType: string) => {
-    if (jobType === 'DATA_INTEGRITY') {
-        return {
-            jobParameters: [typeParameter(version), checksParameter(version)],
-        }
-    }
-    return jobType === 'DATA_INTEGRITY_DETAILS'
-        ? { jobParameters: [checksParameter(version)] }
-        : { jobParameters: [] }
+/** `DATA_SYNC` and `dataSync` alike: `Data sync`. */
+const wordsOf = (name: string): string => {
+    const words =
+        name.includes('_') || name === name.toUpperCase()
+            ? name.toLowerCase().replace(/_/g, ' ')
+            : name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Types that can be scheduled, with the parameters integrity jobs take. */
-export const jobTypesJson = (version: ServerVersion) => ({
-    jobTypes: jobTypesOf(version)
-        .filter((jobType) => !/IMPORT|SMS_|IMAGE|MOCK|TEST/.test(jobType))
-        .map((jobType) => ({
-            name: displayName(jobType),
+const parameterJson = (version: ServerVersion, cell: string) => {
+    const [name = '', wanted = '', preset = '', endpoint = ''] = cell.split(':')
+    const kind = jobParameterKinds[wanted.replace('!', '')]
+    const isCollection = kind?.itemKlass !== undefined
+    return {
+        ...kind,
+        name,
+        fieldName: wordsOf(name),
+        simple: false,
+        collection: isCollection,
+        embeddedObject: isCollection,
+        required: wanted.endsWith('!'),
+        ...(isCollection ? { collectionName: name } : {}),
+        ...(endpoint === '' ? {} : { relativeApiEndpoint: `/api${endpoint}` }),
+        ...(preset === ''
+            ? {}
+            : { defaultValue: JSON.parse(preset) as unknown }),
+        ...flags,
+        ...flagOf(version),
+    }
+}
+
+const typeJson = (version: ServerVersion, line: string) => {
+    const [jobType = '', versions = '', cells = ''] = line
+        .split('|')
+        .map((cell) => cell.trim())
+    const isThere =
+        versions === '' || versions.split('+').includes(version.slice(2))
+    const parameters = cells === '' ? [] : cells.split(', ')
+    return {
+        isThere,
+        json: {
+            name: wordsOf(jobType),
             jobType,
-            schedulingType: 'CRON',
-            ...parametersOf(version, jobType),
-        })),
+            schedulingType:
+                jobType === 'CONTINUOUS_ANALYTICS_TABLE'
+                    ? 'FIXED_DELAY'
+                    : 'CRON',
+            jobParameters: parameters.map((cell) =>
+                parameterJson(version, cell)
+            ),
+        },
+    }
+}
+
+/** Types that can be scheduled, with the parameters they take. */
+export const jobTypesJson = (version: ServerVersion) => ({
+    jobTypes: jobTypeTable
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => typeJson(version, line))
+        .filter(({ isThere }) => isThere)
+        .map(({ json }) => json),
 })

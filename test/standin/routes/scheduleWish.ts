@@ -53,8 +53,14 @@ const plannerOf = (world: World, wish: ScheduleWish): Job['plan'] => {
     }
     const listed = parameters?.checks
     const checks = Array.isArray(listed) ? listed.map(String) : []
+    // From 2.42 on all but DETAILS counts; 2.41 lists for a report, too.
+    const counting =
+        world.version === '2.41'
+            ? ['SUMMARY']
+            : ['SUMMARY', 'REPORT', undefined]
     const isSummary =
-        jobType === 'DATA_INTEGRITY' && parameters?.type === 'SUMMARY'
+        jobType === 'DATA_INTEGRITY' &&
+        counting.includes(parameters?.type as string | undefined)
     const kind = isSummary ? 'summary' : 'details'
     return integrityPlanner(world, kind, checks, parameters)
 }

@@ -2,7 +2,12 @@ import { route } from '../http/router'
 import type { Handler, Route } from '../http/router'
 import type { Execution } from '../jobs/job'
 import { isRunningAt } from '../jobs/job'
-import { progressOverview, progressTree, sampledAt } from '../jobs/progressTree'
+import {
+    progressOverview,
+    progressTree,
+    sampledAt,
+    settlesAfterMs,
+} from '../jobs/progressTree'
 import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
 import { knownJobTypes } from './knownJobTypes'
@@ -27,7 +32,7 @@ const lastCompleted = (world: World): Map<string, Execution> => {
     const nowMs = world.clock.now()
     const byType = new Map<string, Execution>()
     for (const execution of world.board.executions()) {
-        const isOver = execution.plan.endsAt <= nowMs
+        const isOver = execution.plan.endsAt + settlesAfterMs <= nowMs
         if (isOver && execution.cutOffAt === undefined) {
             byType.set(execution.job.jobType, execution)
         }

@@ -38,14 +38,14 @@ export const userAccounts: Readonly<Record<UserName, UserAccount>> = {
         username: 'maintainer',
         firstName: 'Mwajuma',
         surname: 'Okello',
-        authorities: ['F_PERFORM_MAINTENANCE', 'M_integrity-monitor'],
+        authorities: ['F_PERFORM_MAINTENANCE', 'M_integritymonitor'],
     },
     viewer: {
         id: 'QsNJ8TMlCWt',
         username: 'viewer',
         firstName: 'Zoë',
         surname: 'N’Diaye',
-        authorities: ['M_integrity-monitor'],
+        authorities: ['M_integritymonitor'],
     },
 }
 

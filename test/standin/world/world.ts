@@ -17,6 +17,13 @@ import type { UserAccount } from './userAccounts'
 
 export type SessionState = 'active' | 'ended' | 'loginPage'
 
+type WorldState = {
+    user: UserAccount
+    session: SessionState
+    /** The exception that will end the next job of integrity. */
+    nextIntegrityFailure?: string
+}
+
 /** Everything one pretended server is made of. */
 export type World = ReturnType<typeof createWorld>
 
@@ -27,7 +34,7 @@ export const createWorld = (options: StandinOptions) => {
     const time = createServerTime(options.timeZoneId ?? 'UTC')
     const board = createJobBoard(clock, time)
     const random = createRandom(`identifiers ${seed}`)
-    const state: { user: UserAccount; session: SessionState } = {
+    const state: WorldState = {
         user: userAccounts[options.user ?? 'admin'],
         session: 'active',
     }
