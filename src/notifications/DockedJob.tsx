@@ -1,7 +1,9 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useSession } from '../dhis2/session'
-import { isSettled } from './feed/settledJobs'
+import { dockedRun } from './feed/dockedRun'
+import { runKey, settleRun } from './feed/settledJobs'
+import { useSettledRuns } from './feed/useSettledRuns'
 
 const DockedPanel = lazy(async () => {
     const { DockedPanel } = await import('./view/DockedPanel')
@@ -9,23 +11,35 @@ const DockedPanel = lazy(async () => {
 })
 
 /**
- * Opens by itself at the edge of any page while the job that was started here
- * last runs; the page of the jobs shows it anyway.
+ * Opens by itself at the edge of any page while a job that was started here
+ * runs, and tells its end; the page of the jobs shows it anyway.
  */
 export function DockedJob() {
     const { startedJobs } = useSession()
     const jobs = useSyncExternalStore(startedJobs.subscribe, startedJobs.list)
+    const isSettled = useSettledRuns()
     const isOnJobsPage = useLocation().pathname.startsWith('/jobs')
-    const latest = jobs[0]
-    if (latest === undefined || isOnJobsPage) {
+    const [shownKey, setShownKey] = useState<string>()
+
+    const docked = isOnJobsPage
+        ? undefined
+        : dockedRun(jobs, isSettled, shownKey)
+    const key = docked && runKey(docked)
+    if (key !== shownKey) {
+        setShownKey(key)
+    }
+    if (docked === undefined || key === undefined) {
         return null
     }
     return (
         <Suspense fallback={null}>
             <DockedPanel
-                key={latest.taskUid}
-                taskRef={latest}
-                isOldNews={isSettled(latest.taskUid)}
+                key={key}
+                taskRef={docked}
+                onClose={() => {
+                    settleRun(key)
+                    setShownKey(undefined)
+                }}
             />
         </Suspense>
     )

@@ -2,8 +2,10 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
+import { useSession } from '../dhis2/session'
 import { EmptyNotice } from '../ui/EmptyNotice'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { isCleared, type Clearing } from './feed/clearing'
 import { useJobActivity } from './feed/useJobActivity'
 import { readJobAddress } from './feed/jobAddress'
 import { useJobRows } from './feed/useJobRows'
@@ -12,18 +14,31 @@ import styles from './JobsPage.module.css'
 import { CleanUpDialog } from './view/CleanUpDialog'
 import { JobDetails } from './view/JobDetails'
 import { JobOverview } from './view/JobOverview'
+import { jobsHeadingId, useJobFocus } from './view/useJobFocus'
 
 /** Every background job of the server, and one of them beside it. */
 export function JobsPage() {
     const { jobType, jobId } = useParams()
+    const { clock } = useSession()
     const jobs = useJobRows()
     const { error, refresh } = useJobActivity()
     const [isCleaning, setIsCleaning] = useState(false)
+    /** The open job that lost its notifications: it is followed anew. */
+    const [cleared, setCleared] = useState<{ taskUid: string; times: number }>()
 
     const isOpen = jobId !== undefined
     const taskRef = readJobAddress(jobType, jobId)
     const open = jobs.rows?.find(({ taskUid }) => taskUid === taskRef?.taskUid)
     const { isUnread, markAsRead } = useReadMarks(jobs.rows, open)
+    useJobFocus(jobId)
+    const noteClearing = (clearing: Clearing) => {
+        if (open !== undefined && isCleared(clearing, open, clock.now())) {
+            setCleared({
+                taskUid: open.taskUid,
+                times: (cleared?.times ?? 0) + 1,
+            })
+        }
+    }
     const reload = () => {
         refresh()
         void jobs.overview.refetch()
@@ -31,7 +46,9 @@ export function JobsPage() {
     return (
         <>
             <div className={styles.head}>
-                <h1 className={styles.title}>{i18n.t('Jobs')}</h1>
+                <h1 id={jobsHeadingId} tabIndex={-1} className={styles.title}>
+                    {i18n.t('Jobs')}
+                </h1>
                 <Button
                     small
                     loading={jobs.overview.isFetching}
@@ -66,7 +83,15 @@ export function JobsPage() {
                     />
                 </div>
                 {taskRef !== undefined && (
-                    <JobDetails key={taskRef.taskUid} taskRef={taskRef} />
+                    <JobDetails
+                        key={`${taskRef.taskUid} ${cleared?.times}`}
+                        taskRef={taskRef}
+                        isListed={
+                            jobs.rows && (open?.hasNotifications ?? false)
+                        }
+                        listedAt={jobs.overview.dataUpdatedAt}
+                        wasCleared={cleared?.taskUid === taskRef.taskUid}
+                    />
                 )}
                 {isOpen && taskRef === undefined && (
                     <EmptyNotice title={i18n.t('This address names no job')} />
@@ -75,6 +100,7 @@ export function JobsPage() {
             {isCleaning && (
                 <CleanUpDialog
                     rows={jobs.rows ?? []}
+                    onCleared={noteClearing}
                     onClose={() => setIsCleaning(false)}
                 />
             )}

@@ -3,15 +3,31 @@ export const notificationKeys = {
     activity: ['notifications', 'activity'],
     running: ['notifications', 'running'],
     overview: ['notifications', 'overview'],
+    /** Everything of every job that was opened. */
+    jobs: ['notifications', 'job'],
     /** Everything of one job. */
     job: (taskUid: string) => ['notifications', 'job', taskUid],
-    progress: (taskUid: string, isOver: boolean) => [
+    /** A configured job has the same UID in each of its runs. */
+    progress: (taskUid: string, run: string, isOver: boolean) => [
         'notifications',
         'job',
         taskUid,
+        run,
         'progress',
         isOver,
     ],
-    errors: (taskUid: string) => ['notifications', 'job', taskUid, 'errors'],
-    summary: (taskUid: string) => ['notifications', 'job', taskUid, 'summary'],
+    errors: (taskUid: string, run: string) => [
+        'notifications',
+        'job',
+        taskUid,
+        run,
+        'errors',
+    ],
+    summary: (taskUid: string, run: string) => [
+        'notifications',
+        'job',
+        taskUid,
+        run,
+        'summary',
+    ],
 } as const

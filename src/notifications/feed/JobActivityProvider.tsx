@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import { notificationKeys } from '../queryKeys'
-import { noteRecord, type JobActivity } from './activity'
+import { forgetJob, noteRecord, type JobActivity } from './activity'
 import { JobActivityContext, type JobActivityNews } from './useJobActivity'
 import { jobState } from './jobState'
 import { useActivityQueries } from './useActivityQueries'
@@ -18,7 +18,7 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
     const now = useServerNow(10_000)
     const queryClient = useQueryClient()
     const isWatched = useLocation().pathname.startsWith('/jobs')
-    const { activity, running } = useActivityQueries(isWatched)
+    const { activity, running } = useActivityQueries(isWatched, now)
     const { data, dataUpdatedAt, error } = activity
 
     const refresh = useCallback(() => {
@@ -30,6 +30,14 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
     useEffect(() => {
         let timer: ReturnType<typeof setTimeout> | undefined
         const stop = startedJobs.subscribe(() => {
+            const started = startedJobs.list()[0]
+            queryClient.setQueryData<JobActivity>(
+                notificationKeys.activity,
+                (previous) =>
+                    previous && started
+                        ? forgetJob(previous, started.taskUid)
+                        : previous
+            )
             refresh()
             clearTimeout(timer)
             timer = setTimeout(refresh, untilStartedMs)
@@ -38,7 +46,7 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
             clearTimeout(timer)
             stop()
         }
-    }, [startedJobs, refresh])
+    }, [startedJobs, queryClient, refresh])
 
     useEffect(
         () =>

@@ -2,8 +2,10 @@ import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import {
     activityIntervalMs,
     changesSince,
+    forgetJob,
     nextActivity,
     noteRecord,
+    queuedUids,
     runningIntervalMs,
     runningJobs,
 } from './activity'
@@ -66,9 +68,25 @@ describe('nextActivity', () => {
 
     it('goes on to know a job that waits longer than the answers name it', () => {
         const waiting = nextActivity(first, [running, queued], 2000)
-        const later = nextActivity(waiting, [running], 90_000)
+        expect(queuedUids(waiting)).toEqual(['b'])
+        const later = nextActivity(waiting, [running, queued], 90_000)
         expect(later.changes).toBe(1)
-        expect(later.jobs.get('b')).toBe(queued)
+        expect(queuedUids(later)).toEqual(['b'])
+    })
+
+    it('notices that a job was deleted while it waited', () => {
+        const waiting = nextActivity(first, [running, queued], 2000)
+        const later = nextActivity(waiting, [running], 90_000)
+        expect(later.changes).toBe(2)
+        expect(queuedUids(later)).toEqual([])
+    })
+
+    it('knows nothing of the run before once a job is started again', () => {
+        const known = nextActivity(first, [ended, queued], 2000)
+        const forgotten = forgetJob(known, ended.id)
+        expect([...forgotten.jobs.keys()]).toEqual(['b'])
+        expect(forgotten.changes).toBe(known.changes)
+        expect(forgetJob(known, 'never seen')).toBe(known)
     })
 
     it('does not count housekeeping, which runs every 20 seconds', () => {

@@ -1,4 +1,5 @@
 import { backoffMs, longestBackoffMs } from '../../dhis2/delay'
+import { integrityJobTypes } from '../../dhis2/integrityJobs'
 import { jobPhase } from '../../dhis2/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 
@@ -22,12 +23,25 @@ export function isNoise(jobType: string | undefined): boolean {
 /** The app's idea of the server's clock may be off by as much. */
 const overlapMs = 60_000
 
+/** An address must not become too long. */
+const askedByName = 100
+
 /** From when on changes are asked for, milliseconds since 1970. */
 export function changesSince(
     previous: JobActivity | undefined,
     now: number
 ): number {
     return (previous?.askedAt ?? now) - overlapMs
+}
+
+/** Jobs that wait are told of for as long as they are new, and else by name. */
+export function queuedUids(
+    activity: JobActivity | undefined
+): readonly string[] {
+    return [...(activity?.jobs.values() ?? [])]
+        .filter((job) => jobPhase(job) === 'queued')
+        .map(({ id }) => id)
+        .slice(0, askedByName)
 }
 
 /** Puts an answer to what was known before it. */
@@ -44,16 +58,11 @@ export function nextActivity(
         return known === undefined || fingerprint(known) !== fingerprint(job)
     })
     for (const job of before.values()) {
-        if (jobs.has(job.id)) {
-            continue
-        }
-        if (jobPhase(job) === 'queued') {
-            // It waits and is not new any more, so no answer names it.
-            jobs.set(job.id, job)
-        } else if (jobPhase(job) === 'running') {
-            // Its record was deleted.
-            hasChanged = true
-        }
+        // What runs is always told of, what waits is asked for by name: if
+        // it is missing, its record was deleted.
+        const phase = jobPhase(job)
+        hasChanged ||=
+            !jobs.has(job.id) && (phase === 'running' || phase === 'queued')
     }
     const changes = previous?.changes ?? 0
     return {
@@ -76,6 +85,31 @@ export function noteRecord(
         jobs: new Map(previous.jobs).set(record.id, record),
         changes: isNews ? previous.changes + 1 : previous.changes,
     }
+}
+
+/** Jobs that ran checks and whose end is news since the question before. */
+export function endedCheckRuns(
+    previous: JobActivity | undefined,
+    { jobs }: JobActivity
+): readonly JobConfiguration[] {
+    if (previous === undefined) {
+        return []
+    }
+    return [...jobs.values()].filter((job) => {
+        const known = previous.jobs.get(job.id)
+        return (
+            job.jobType !== undefined &&
+            integrityJobTypes.includes(job.jobType) &&
+            jobPhase(job) === 'ended' &&
+            (known === undefined || fingerprint(known) !== fingerprint(job))
+        )
+    })
+}
+
+/** A job starts anew: what was known of its last run is no news of this one. */
+export function forgetJob(previous: JobActivity, taskUid: string): JobActivity {
+    const jobs = new Map(previous.jobs)
+    return jobs.delete(taskUid) ? { ...previous, jobs } : previous
 }
 
 function fingerprint(job: JobConfiguration): string {

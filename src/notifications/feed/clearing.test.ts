@@ -1,4 +1,4 @@
-import { clearedJobs, type Clearing } from './clearing'
+import { clearedJobs, clearingKey, isCleared, type Clearing } from './clearing'
 import type { JobRow } from './jobRow'
 
 const now = Date.UTC(2026, 10, 23)
@@ -19,6 +19,7 @@ const row = (
     endedAt,
     startedBy: { kind: 'notTold' },
     newest: '',
+    hasNotifications: true,
     unreadable: 0,
 })
 const rows = [
@@ -27,11 +28,16 @@ const rows = [
     row('B', hoursAgo(80)),
     row('B', undefined, hoursAgo(200)),
     row('C', undefined, undefined),
+    // Only their records are left.
+    { ...row('B', hoursAgo(90)), hasNotifications: false },
+    { ...row('D', hoursAgo(90)), hasNotifications: false },
 ]
 
 describe('clearedJobs', () => {
     it.each<[Clearing, number]>([
-        [{ kind: 'job', jobType: 'A', taskUid: 'x' }, 1],
+        [{ kind: 'job', jobType: 'A', taskUid: `A${hoursAgo(1)}` }, 1],
+        [{ kind: 'type', jobType: 'B' }, 2],
+        [{ kind: 'type', jobType: 'D' }, 0],
         [{ kind: 'type', jobType: 'A' }, 2],
         [{ kind: 'type', jobType: 'Z' }, 0],
         [{ kind: 'age', days: 1 }, 3],
@@ -39,5 +45,29 @@ describe('clearedJobs', () => {
         [{ kind: 'age', days: 5 }, 1],
     ])('%j → %d', (clearing, count) => {
         expect(clearedJobs(clearing, rows, now)).toBe(count)
+    })
+})
+
+describe('isCleared', () => {
+    it('is no job of another type or another age', () => {
+        const young = row('A', hoursAgo(1))
+        expect(isCleared({ kind: 'type', jobType: 'A' }, young, now)).toBe(true)
+        expect(isCleared({ kind: 'type', jobType: 'B' }, young, now)).toBe(
+            false
+        )
+        expect(isCleared({ kind: 'age', days: 1 }, young, now)).toBe(false)
+    })
+})
+
+describe('clearingKey', () => {
+    it('is another for each clearing', () => {
+        const keys = [
+            { kind: 'age', days: 1 },
+            { kind: 'age', days: 2 },
+            { kind: 'type', jobType: 'A' },
+            { kind: 'type', jobType: 'B' },
+            { kind: 'job', jobType: 'A', taskUid: 'a' },
+        ].map((clearing) => clearingKey(clearing as Clearing))
+        expect(new Set(keys).size).toBe(keys.length)
     })
 })

@@ -23,6 +23,7 @@ const row: JobRow = {
     startedBy: { kind: 'notTold' },
     newest: 'x',
     unreadable: 0,
+    hasNotifications: true,
 }
 
 describe('the filter in the address', () => {

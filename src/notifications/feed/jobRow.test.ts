@@ -28,6 +28,7 @@ const sources = (
     epochOf,
     now: at('12:00:00') ?? 0,
     userId: 'M5zQapPyTZI',
+    startedHere: new Map(),
     ...more,
 })
 
@@ -71,6 +72,7 @@ describe('jobRows', () => {
                 startedBy: { kind: 'you' },
                 newest: endsWithFailure,
                 unreadable: 0,
+                hasNotifications: true,
             },
         ])
     })
@@ -113,7 +115,25 @@ describe('jobRows', () => {
                 lastMessage: '',
                 startedAt: at('11:30:00'),
                 endedAt: undefined,
+                hasNotifications: false,
             },
+        ])
+    })
+
+    it('puts a configured job that waits first, and not at its creation', () => {
+        const schedule = {
+            id: 'schedule001',
+            jobType: 'PREDICTOR',
+            jobStatus: 'SCHEDULED',
+            schedulingType: 'ONCE_ASAP',
+            cronExpression: '0 0 2 ? * *',
+            created: '2026-01-01T00:00:00',
+        }
+        expect(
+            jobRows(sources({}, [{ ...done, jobType: 'PREDICTOR' }, schedule]))
+        ).toMatchObject([
+            { taskUid: 'schedule001', state: 'queued', startedAt: undefined },
+            { taskUid: done.id },
         ])
     })
 

@@ -8,6 +8,7 @@ import type { TaskFeed } from '../../dhis2/models/taskOverview'
 import { isNoise } from './activity'
 import { jobState, type JobEvidence, type JobState } from './jobState'
 import { givenName } from './givenName'
+import { jobTimes } from './jobTimes'
 import { startedBy, type StartedBy } from './startedBy'
 
 /** One job of the overview. */
@@ -28,6 +29,8 @@ export interface JobRow {
     readonly newest: string
     /** Rows of its feed that could not be read. */
     readonly unreadable: number
+    /** Whether the server keeps anything that it has said. */
+    readonly hasNotifications: boolean
 }
 
 export interface JobRowSources extends Omit<JobEvidence, 'record'> {
@@ -38,6 +41,8 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
     /** What the server says they do; undefined while that has not been asked. */
     readonly running: RunningJobs | undefined
     readonly userId: string | undefined
+    /** When this tab asked for jobs, by UID; by the server's clock. */
+    readonly startedHere: ReadonlyMap<string, number>
 }
 
 /**
@@ -74,18 +79,11 @@ function jobRow(
     record: JobConfiguration | undefined,
     sources: JobRowSources
 ): JobRow {
-    const { epochOf } = sources
-    const first = feed.rows[0]
     const last = feed.rows.at(-1)
     const recorded = jobState({ ...sources, record })
     // What has spoken has run, whatever the record says.
     const state =
         recorded === 'notRun' && last !== undefined ? 'unknown' : recorded
-    const isOver = state !== 'running' && state !== 'stuck'
-    const startedAt =
-        state === 'queued'
-            ? epochOf(record?.created)
-            : epochOf(record?.lastExecuted ?? first?.time)
     return {
         jobType: feed.jobType,
         taskUid: feed.taskUid,
@@ -93,21 +91,24 @@ function jobRow(
         state,
         level: last?.level,
         lastMessage: messageOf(last, feed, sources.running),
-        startedAt,
-        endedAt:
-            isOver && state !== 'queued'
-                ? epochOf(record?.lastFinished ?? endOf(last))
-                : undefined,
-        startedBy: startedBy(record, sources.userId),
+        ...jobTimes({
+            record,
+            state,
+            first: feed.rows[0],
+            last,
+            epochOf: sources.epochOf,
+        }),
+        startedBy: startedBy(record, {
+            ...sources,
+            startedHereAt: sources.startedHere.get(feed.taskUid),
+        }),
         newest: isNoise(feed.jobType)
             ? ''
             : `${state} ${last ? notificationIdentity(last) : ''}`,
         unreadable: feed.unreadable.length,
+        hasNotifications: feed.rows.length + feed.unreadable.length > 0,
     }
 }
-
-const endOf = (last: Notification | undefined) =>
-    last?.completed === true ? last.time : undefined
 
 /** What it does now is newer than the feed of the overview. */
 function messageOf(
@@ -123,9 +124,13 @@ function messageOf(
 
 function newestFirst(one: JobRow, other: JobRow): number {
     return (
-        (other.startedAt ?? -Infinity) - (one.startedAt ?? -Infinity) ||
-        (one.taskUid < other.taskUid ? -1 : 1)
+        recency(other) - recency(one) || (one.taskUid < other.taskUid ? -1 : 1)
     )
+}
+
+/** What waits and does not tell since when has been asked for just now. */
+function recency({ startedAt, state }: JobRow): number {
+    return startedAt ?? (state === 'queued' ? Infinity : -Infinity)
 }
 
 /** The jobs of one type. */

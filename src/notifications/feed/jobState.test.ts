@@ -20,6 +20,14 @@ const stateOf = (record: Partial<JobConfiguration>) =>
 describe('jobState', () => {
     it.each<[Partial<JobConfiguration>, JobState]>([
         [{ jobStatus: 'NOT_STARTED' }, 'queued'],
+        [
+            { jobStatus: 'NOT_STARTED', created: '2026-11-23T11:59:30.000' },
+            'queued',
+        ],
+        [
+            { jobStatus: 'NOT_STARTED', created: '2026-11-23T11:45:00.000' },
+            'notRun',
+        ],
         [{ jobStatus: 'SCHEDULED' }, 'queued'],
         [{ ...over, lastExecutedStatus: 'COMPLETED' }, 'done'],
         [{ ...over, lastExecutedStatus: 'FAILED' }, 'failed'],

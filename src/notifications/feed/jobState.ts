@@ -48,7 +48,7 @@ export function jobState(evidence: JobEvidence): JobState {
         case 'running':
             return isStuck(record, evidence) ? 'stuck' : 'running'
         case 'queued':
-            return 'queued'
+            return isLeftLying(record, evidence) ? 'notRun' : 'queued'
         case 'idle':
             return 'notRun'
         case 'ended':
@@ -67,6 +67,23 @@ function endState(lastExecutedStatus: string | undefined): JobState {
         default:
             return 'unknown'
     }
+}
+
+/** A job that has been taken in is lined up within a second. */
+const takenInForMs = 60_000
+
+/**
+ * A job that was created without a time to run at keeps NOT_STARTED: it is
+ * not in any queue and nothing will start it.
+ */
+function isLeftLying(
+    { jobStatus, created }: JobConfiguration,
+    { epochOf, now }: JobEvidence
+): boolean {
+    return (
+        jobStatus === 'NOT_STARTED' &&
+        now - (epochOf(created) ?? now) > takenInForMs
+    )
 }
 
 /**

@@ -13,6 +13,7 @@ const row = (taskUid: string, newest: string): JobRow => ({
     startedBy: { kind: 'notTold' },
     newest,
     unreadable: 0,
+    hasNotifications: true,
 })
 
 describe('read marks', () => {

@@ -1,12 +1,12 @@
-import { isSettled, settleJob } from './settledJobs'
+import { isSettled, runKey, settleRun } from './settledJobs'
 
 beforeEach(() => window.sessionStorage.clear())
 
-describe('settled jobs', () => {
+describe('settled runs', () => {
     it('are remembered by the tab', () => {
         expect(isSettled('a')).toBe(false)
-        settleJob('a')
-        settleJob('a')
+        settleRun('a')
+        settleRun('a')
         expect(isSettled('a')).toBe(true)
         expect(isSettled('b')).toBe(false)
     })
@@ -14,7 +14,14 @@ describe('settled jobs', () => {
     it('start anew from a storage that cannot be read', () => {
         window.sessionStorage.setItem('integrity-monitor:settled-jobs', '{')
         expect(isSettled('a')).toBe(false)
-        settleJob('a')
+        settleRun('a')
         expect(isSettled('a')).toBe(true)
+    })
+
+    it('are told apart where a configured job runs twice', () => {
+        const job = { jobType: 'PREDICTOR', taskUid: 'a' }
+        settleRun(runKey({ ...job, announcedAt: 1 }))
+        expect(isSettled(runKey({ ...job, announcedAt: 1 }))).toBe(true)
+        expect(isSettled(runKey({ ...job, announcedAt: 2 }))).toBe(false)
     })
 })

@@ -6,7 +6,9 @@ import { notificationKeys } from '../queryKeys'
 import {
     activityIntervalMs,
     changesSince,
+    endedCheckRuns,
     nextActivity,
+    queuedUids,
     runningIntervalMs,
     runningJobs,
     type JobActivity,
@@ -17,9 +19,11 @@ import { isActive, jobState } from './jobState'
  * The app's one poller: a small question about what runs and what changed,
  * and, only while something runs, what it does. Nothing while the tab is
  * hidden; at once when it comes back.
+ *
+ * @param now the server's clock, milliseconds since 1970
  */
-export function useActivityQueries(isWatched: boolean) {
-    const { jobs, clock } = useSession()
+export function useActivityQueries(isWatched: boolean, now: number) {
+    const { jobs, jobNews, clock } = useSession()
     const queryClient = useQueryClient()
 
     const hasActiveJob = (activity: JobActivity | undefined) => {
@@ -39,9 +43,12 @@ export function useActivityQueries(isWatched: boolean) {
             const since = changesSince(previous, askedAt)
             const { rows } = await jobs.listChangedJobs(
                 formatServerTime(since, clock.timeZoneId),
-                { signal }
+                { signal, alsoUids: queuedUids(previous) }
             )
-            return nextActivity(previous, rows, askedAt)
+            const next = nextActivity(previous, rows, askedAt)
+            // Who shows the results of checks has no poller of its own.
+            endedCheckRuns(previous, next).forEach(jobNews.publish)
+            return next
         },
         retry: false,
         refetchOnWindowFocus: 'always',
@@ -55,7 +62,11 @@ export function useActivityQueries(isWatched: boolean) {
             }),
     })
 
-    const isRunning = runningJobs(activity.data).length > 0
+    // A stuck job is recorded as running too, and does nothing to ask for.
+    const isRunning = runningJobs(activity.data).some(
+        (record) =>
+            jobState({ record, epochOf: clock.epochOf, now }) === 'running'
+    )
     const running = useQuery({
         queryKey: notificationKeys.running,
         queryFn: ({ signal }) => jobs.getRunningJobs({ signal }),

@@ -7,17 +7,22 @@ import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import { notificationKeys } from '../queryKeys'
 import { useJobActivity } from './useJobActivity'
 import { isActive, jobState } from './jobState'
+import { runKey, settleRun } from './settledJobs'
 import type { FollowPace } from './followPace'
 import { useJobFeed } from './useJobFeed'
 import type { JobOverviewAnswer } from './useJobRows'
 import { useServerNow } from '../../dhis2/useServerNow'
 
 /** A job that is followed, with its state as the record tells it. */
-export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
-    const { clock } = useSession()
+export function useFollowedJob(
+    taskRef: ParsedTaskRef,
+    pace: FollowPace,
+    wasCleared?: boolean
+) {
+    const { clock, startedJobs } = useSession()
     const queryClient = useQueryClient()
     const { activity, refresh } = useJobActivity()
-    const { feed, restart } = useJobFeed(taskRef, pace)
+    const { feed, restart } = useJobFeed(taskRef, pace, wasCleared)
     const now = useServerNow(10_000)
 
     const seen = activity?.jobs.get(taskRef.taskUid)
@@ -27,8 +32,23 @@ export function useFollowedJob(taskRef: ParsedTaskRef, pace: FollowPace) {
         : newest(feed.job ?? listedRecord(queryClient, taskRef.taskUid), seen)
     const state = jobState({ record, epochOf: clock.epochOf, now })
 
+    // Until its record has been read, an end may be that of the run before.
     const hasEnded =
-        feed.isOver || (record !== undefined && jobPhase(record) === 'ended')
+        feed.isOver ||
+        (feed.job !== undefined &&
+            record !== undefined &&
+            jobPhase(record) === 'ended')
+
+    // Its end is on the screen: nobody else is to tell it.
+    const { taskUid } = taskRef
+    useEffect(() => {
+        if (hasEnded) {
+            startedJobs
+                .list()
+                .filter((job) => job.taskUid === taskUid)
+                .forEach((job) => settleRun(runKey(job)))
+        }
+    }, [hasEnded, startedJobs, taskUid])
 
     // The end is news for everybody else who shows jobs.
     const { isOver, wasActive } = feed

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Dhis2Error } from '../../dhis2/errors'
+import { NotFoundError, type Dhis2Error } from '../../dhis2/errors'
 import { jobPhase } from '../../dhis2/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { Notification } from '../../dhis2/models/notification'
@@ -8,6 +8,7 @@ import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import { untilVisible } from '../../ui/untilVisible'
 import type { FollowPace } from './followPace'
+import { isLongOver } from './longOver'
 import { addFeedRows, noFeedRows, type FeedRows } from './feedRows'
 
 /** One open job as it is followed. */
@@ -46,9 +47,11 @@ const nothingYet: JobFeed = {
  */
 export function useJobFeed(
     { jobType, taskUid }: ParsedTaskRef,
-    { intervalMs, quietIntervalMs }: FollowPace
+    { intervalMs, quietIntervalMs }: FollowPace,
+    /** Its notifications were deleted here: that none is left is no error. */
+    wasCleared = false
 ) {
-    const { tasks } = useSession()
+    const { tasks, clock } = useSession()
     const [feed, setFeed] = useState(nothingYet)
     const [attempt, setAttempt] = useState(0)
 
@@ -81,6 +84,8 @@ export function useJobFeed(
                 timeoutMs: null,
                 signal,
                 untilAwake: untilVisible,
+                isLongOver: (job) =>
+                    isLongOver(job, clock.epochOf, clock.now()),
                 onTrouble: (trouble) =>
                     change((before) => ({ ...before, trouble })),
                 onLook: ({ feed: now, job }) => {
@@ -102,10 +107,23 @@ export function useJobFeed(
             change((before) => ({ ...before, isOver: true }))
         }
         follow().catch((error: unknown) =>
-            change((before) => ({ ...before, error }))
+            change((before) =>
+                wasCleared && error instanceof NotFoundError
+                    ? { ...before, isLoaded: true, isOver: true }
+                    : { ...before, error }
+            )
         )
         return () => stop.abort()
-    }, [tasks, jobType, taskUid, intervalMs, quietIntervalMs, attempt])
+    }, [
+        tasks,
+        clock,
+        jobType,
+        taskUid,
+        intervalMs,
+        quietIntervalMs,
+        wasCleared,
+        attempt,
+    ])
 
     /** Begins anew: after an error, or when the job was started again. */
     const restart = useCallback(() => {

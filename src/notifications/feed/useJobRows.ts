@@ -7,6 +7,7 @@ import type { ReadRows } from '../../dhis2/models/unreadable'
 import { notificationKeys } from '../queryKeys'
 import { useJobActivity } from './useJobActivity'
 import { jobRows } from './jobRow'
+import { useStartedHere } from './useStartedHere'
 import { useServerNow } from '../../dhis2/useServerNow'
 
 /** What the overview is made of. */
@@ -22,6 +23,7 @@ export function useJobRows() {
     const { tasks, jobs, clock, userId } = useSession()
     const { activity, updatedAt, running } = useJobActivity()
     const now = useServerNow(10_000)
+    const startedHere = useStartedHere()
 
     const overview = useQuery({
         queryKey: notificationKeys.overview,
@@ -51,8 +53,9 @@ export function useJobRows() {
                 epochOf: clock.epochOf,
                 now,
                 userId,
+                startedHere,
             }),
-        [data, changed, running, clock, now, userId]
+        [data, changed, running, clock, now, userId, startedHere]
     )
     const unreadable = useMemo(
         () =>

@@ -14,6 +14,7 @@ import styles from './CleanUpDialog.module.css'
 
 interface CleanUpDialogProps {
     readonly rows: readonly JobRow[]
+    readonly onCleared: (clearing: Clearing) => void
     readonly onClose: () => void
 }
 
@@ -29,13 +30,19 @@ const run = (notifier: NotifierAccessor, clearing: Clearing): Promise<void> => {
 }
 
 /** Chooses which notifications go, says of how many jobs, and deletes them. */
-export function CleanUpDialog({ rows, onClose }: CleanUpDialogProps) {
+export function CleanUpDialog({
+    rows: latestRows,
+    onCleared,
+    onClose,
+}: CleanUpDialogProps) {
     const { notifier, clock } = useSession()
     const queryClient = useQueryClient()
     const selectId = useId()
+    // What is offered and counted must not change under the reader's hand.
+    const [rows] = useState(latestRows)
     const choices = clearingChoices(rows)
-    const [chosen, setChosen] = useState(0)
-    const clearing = choices[chosen]?.clearing
+    const [chosenKey, setChosenKey] = useState(choices[0]?.key)
+    const clearing = choices.find(({ key }) => key === chosenKey)?.clearing
     const count = clearing ? clearedJobs(clearing, rows, clock.now()) : 0
 
     const { mutate, isPending, error } = useMutation({
@@ -46,8 +53,14 @@ export function CleanUpDialog({ rows, onClose }: CleanUpDialogProps) {
         },
         onSuccess: () => {
             void queryClient.invalidateQueries({
+                queryKey: notificationKeys.jobs,
+            })
+            void queryClient.invalidateQueries({
                 queryKey: notificationKeys.overview,
             })
+            if (clearing !== undefined) {
+                onCleared(clearing)
+            }
             onClose()
         },
     })
@@ -71,13 +84,13 @@ export function CleanUpDialog({ rows, onClose }: CleanUpDialogProps) {
                 {i18n.t('Which')}
                 <select
                     id={selectId}
-                    value={chosen}
+                    value={chosenKey}
                     onChange={({ currentTarget }) =>
-                        setChosen(Number(currentTarget.value))
+                        setChosenKey(currentTarget.value)
                     }
                 >
-                    {choices.map(({ label }, index) => (
-                        <option key={label} value={index}>
+                    {choices.map(({ key, label }) => (
+                        <option key={key} value={key}>
                             {label}
                         </option>
                     ))}

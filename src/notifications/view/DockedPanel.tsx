@@ -1,12 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import { Link } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import { useJobActivity } from '../feed/useJobActivity'
 import { dockedPace } from '../feed/followPace'
 import { jobAddress } from '../feed/jobAddress'
-import { settleJob } from '../feed/settledJobs'
 import { useFollowedJob } from '../feed/useFollowedJob'
 import { useStoredFlag } from '../feed/useStoredFlag'
 import { jobTypeLabel } from '../labels'
@@ -19,31 +18,11 @@ import { useAutoClose } from './useAutoClose'
 
 interface DockedPanelProps {
     readonly taskRef: ParsedTaskRef
-    /** Its end was announced, or it was put away. */
-    readonly isOldNews: boolean
+    readonly onClose: () => void
 }
 
-/** The job started here last, small, at the edge of the page. */
-export function DockedPanel({ taskRef, isOldNews }: DockedPanelProps) {
-    const [isClosed, setIsClosed] = useState(isOldNews)
-    return isClosed ? null : (
-        <OpenPanel
-            taskRef={taskRef}
-            onClose={() => {
-                settleJob(taskRef.taskUid)
-                setIsClosed(true)
-            }}
-        />
-    )
-}
-
-function OpenPanel({
-    taskRef,
-    onClose,
-}: {
-    taskRef: ParsedTaskRef
-    onClose: () => void
-}) {
+/** A job started here, small, at the edge of the page. */
+export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
     const { clock } = useSession()
     const { running } = useJobActivity()
     const bodyId = useId()
@@ -54,12 +33,6 @@ function OpenPanel({
         taskRef,
         dockedPace(taskRef.jobType)
     )
-
-    useEffect(() => {
-        if (hasEnded) {
-            settleJob(taskRef.taskUid)
-        }
-    }, [hasEnded, taskRef.taskUid])
 
     // A job that went wrong stays until somebody has seen it.
     const attention = useAutoClose(hasEnded && state === 'done', onClose)

@@ -14,11 +14,18 @@ import { LiveText } from './LiveText'
 interface FeedSectionProps {
     readonly feed: JobFeed
     readonly state: JobState
+    /** Rows shown here that somebody has deleted on the server since. */
+    readonly isCleared: boolean
     readonly onRetry: () => void
 }
 
 /** What a job says, live, with all that can be wrong about it. */
-export function FeedSection({ feed, state, onRetry }: FeedSectionProps) {
+export function FeedSection({
+    feed,
+    state,
+    isCleared,
+    onRetry,
+}: FeedSectionProps) {
     const { rows, received, error, trouble, unreadable, isLoaded } = feed
     return (
         <JobSection title={i18n.t('Notifications')}>
@@ -34,7 +41,7 @@ export function FeedSection({ feed, state, onRetry }: FeedSectionProps) {
                     {i18n.t('Reconnecting…')}
                 </p>
             )}
-            {feed.isCleared && (
+            {isCleared && (
                 <p role="status" className={styles.trouble}>
                     {i18n.t(
                         'These notifications have been deleted on the server. They are shown until you leave.'

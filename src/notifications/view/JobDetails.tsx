@@ -7,6 +7,8 @@ import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import { openPace } from '../feed/followPace'
 import { isActive } from '../feed/jobState'
+import { useForgottenFeed } from '../feed/useForgottenFeed'
+import { useJobActivity } from '../feed/useJobActivity'
 import { useFollowedJob } from '../feed/useFollowedJob'
 import { useJobLog } from '../feed/useJobLog'
 import { notificationKeys } from '../queryKeys'
@@ -19,21 +21,44 @@ import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
 import { LogButtons } from './LogButtons'
 
+interface JobDetailsProps {
+    readonly taskRef: ParsedTaskRef
+    /** Whether the overview, once it has come, names its notifications. */
+    readonly isListed: boolean | undefined
+    /** `Date.now()` of the overview. */
+    readonly listedAt: number
+    /** Its notifications were deleted here, together with others. */
+    readonly wasCleared: boolean
+}
+
 /** One job: live while it runs, with all that the server keeps of it. */
-export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {
+export function JobDetails({
+    taskRef,
+    isListed,
+    listedAt,
+    wasCleared,
+}: JobDetailsProps) {
     const { userId } = useSession()
     const { search } = useLocation()
     const queryClient = useQueryClient()
+    const { refresh } = useJobActivity()
+    const [isCleared, setIsCleared] = useState(wasCleared)
     const { feed, state, record, wasActive, isRunningAgain, restart } =
-        useFollowedJob(taskRef, openPace)
+        useFollowedJob(taskRef, openPace, isCleared)
+    const isForgotten = useForgottenFeed({
+        taskUid: taskRef.taskUid,
+        isOver: feed.isOver,
+        isListed,
+        listedAt,
+    })
     const [isCancelling, setIsCancelling] = useState(false)
     const isOwn =
         record?.executedBy !== undefined && record.executedBy === userId
     const log = useJobLog({
         ...taskRef,
-        hasRecord: record !== undefined,
+        record,
         isFeedLoaded: feed.isLoaded || feed.error !== undefined,
-        hasStarted: state !== 'queued' && state !== 'notRun',
+        state,
         isOver: feed.isOver,
         isOwn,
     })
@@ -43,6 +68,8 @@ export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {
             queryKey: notificationKeys.job(taskRef.taskUid),
         })
         restart()
+        // The overview beside it is to follow.
+        refresh()
     }
     return (
         <article className={styles.job}>
@@ -52,6 +79,7 @@ export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {
             <JobFacts
                 taskRef={taskRef}
                 record={record}
+                rows={feed.rows}
                 state={state}
                 isKnown={record !== undefined || feed.isOver}
             />
@@ -61,9 +89,13 @@ export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {
                     record={record}
                     state={state}
                     isOwn={isOwn}
-                    onCancelled={() => setIsCancelling(true)}
+                    onCancelled={() => {
+                        setIsCancelling(true)
+                        refresh()
+                    }}
                     onChanged={startOver}
                     onCleared={() => {
+                        setIsCleared(true)
                         startOver()
                         void queryClient.invalidateQueries({
                             queryKey: notificationKeys.overview,
@@ -93,11 +125,20 @@ export function JobDetails({ taskRef }: { taskRef: ParsedTaskRef }) {
                 </Button>
             )}
             <SummarySection summary={log.summary} />
-            <FeedSection feed={feed} state={state} onRetry={restart} />
+            <FeedSection
+                feed={feed}
+                state={state}
+                isCleared={
+                    feed.isCleared || (isForgotten && feed.rows.length > 0)
+                }
+                onRetry={restart}
+            />
             {record !== undefined && (
                 <>
                     <ErrorSection {...log} isOver={feed.isOver} />
-                    <ProgressSection {...log} />
+                    {state !== 'queued' && state !== 'notRun' && (
+                        <ProgressSection {...log} isOver={feed.isOver} />
+                    )}
                 </>
             )}
         </article>

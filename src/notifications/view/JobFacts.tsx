@@ -3,35 +3,50 @@ import type { ReactNode } from 'react'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
+import type { FeedRows } from '../feed/feedRows'
 import { givenName } from '../feed/givenName'
 import type { JobState } from '../feed/jobState'
+import { jobTimes } from '../feed/jobTimes'
 import { startedBy } from '../feed/startedBy'
+import { useStartedHere } from '../feed/useStartedHere'
 import { jobTypeLabel, startedByLabel } from '../labels'
 import { JobDuration } from './JobDuration'
 import styles from './JobFacts.module.css'
 import { JobStateMark } from './JobStateMark'
 import { Moment } from './Moment'
+import { jobHeadingId } from './useJobFocus'
 
 interface JobFactsProps {
     readonly taskRef: ParsedTaskRef
     readonly record: JobConfiguration | undefined
+    /** What it has said stands in for a record that is gone. */
+    readonly rows: FeedRows['rows']
     readonly state: JobState
     /** Whether the server has told of it already. */
     readonly isKnown: boolean
 }
 
-/** What the record of a job tells of it. */
-export function JobFacts({ taskRef, record, state, isKnown }: JobFactsProps) {
+/** What the server tells of a job. */
+export function JobFacts({
+    taskRef,
+    record,
+    rows,
+    state,
+    isKnown,
+}: JobFactsProps) {
     const { clock, userId } = useSession()
+    const startedHereAt = useStartedHere().get(taskRef.taskUid)
     const name = givenName(record)
-    const isOver = !['running', 'queued', 'stuck'].includes(state)
-    const startedAt = clock.epochOf(
-        state === 'queued' ? record?.created : record?.lastExecuted
-    )
-    const endedAt = isOver ? clock.epochOf(record?.lastFinished) : undefined
+    const { startedAt, endedAt } = jobTimes({
+        record,
+        state,
+        first: rows[0]?.notification,
+        last: rows.at(-1)?.notification,
+        epochOf: clock.epochOf,
+    })
     return (
         <>
-            <h2 className={styles.title}>
+            <h2 id={jobHeadingId} tabIndex={-1} className={styles.title}>
                 {jobTypeLabel(taskRef.jobType)}
                 {isKnown && <JobStateMark state={state} />}
             </h2>
@@ -62,7 +77,13 @@ export function JobFacts({ taskRef, record, state, isKnown }: JobFactsProps) {
                     />
                 </Fact>
                 <Fact label={i18n.t('Started by')}>
-                    {startedByLabel(startedBy(record, userId))}
+                    {startedByLabel(
+                        startedBy(record, {
+                            userId,
+                            startedHereAt,
+                            epochOf: clock.epochOf,
+                        })
+                    )}
                 </Fact>
             </dl>
         </>

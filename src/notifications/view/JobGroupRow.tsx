@@ -9,6 +9,7 @@ import styles from './JobGroupRow.module.css'
 import { JobStateMark } from './JobStateMark'
 import { LevelMark } from './LevelMark'
 import { Moment } from './Moment'
+import { jobLinkId } from './useJobFocus'
 
 interface JobGroupRowProps {
     readonly row: JobRow
@@ -36,6 +37,7 @@ export function JobGroupRow({
             </td>
             <td>
                 <Link
+                    id={jobLinkId(row.taskUid)}
                     to={{ pathname: jobAddress(row), search }}
                     className={styles.link}
                     aria-current={isOpen ? 'true' : undefined}

@@ -95,7 +95,8 @@ export function ErrorSection({
 export function ProgressSection({
     progress,
     isReadable,
-}: Pick<JobLogState, 'progress' | 'isReadable'>) {
+    isOver,
+}: Pick<JobLogState, 'progress' | 'isReadable'> & { isOver: boolean }) {
     const nodes = useMemo(
         () => (progress.data ? progressNodes(progress.data) : []),
         [progress.data]
@@ -112,7 +113,15 @@ export function ProgressSection({
                 >
                     {(nodes) =>
                         nodes.length === 0 ? (
-                            <p>{i18n.t('The server tells no progress yet.')}</p>
+                            <p>
+                                {isOver
+                                    ? i18n.t(
+                                          'The server keeps no progress of it.'
+                                      )
+                                    : i18n.t(
+                                          'The server tells no progress yet.'
+                                      )}
+                            </p>
                         ) : (
                             <ProgressTree nodes={nodes} />
                         )

@@ -36,4 +36,18 @@ describe('a note that closes by itself', () => {
         pass(15_000)
         expect(onClose).toHaveBeenCalledTimes(1)
     })
+
+    it('waits for the focus to leave, also after the pointer has', () => {
+        const onClose = jest.fn()
+        render(<Note isOver onClose={onClose} />)
+        const inside = screen.getByRole('button')
+        fireEvent.focus(inside)
+        fireEvent.pointerEnter(inside)
+        fireEvent.pointerLeave(inside)
+        pass(60_000)
+        expect(onClose).not.toHaveBeenCalled()
+        fireEvent.blur(inside)
+        pass(15_000)
+        expect(onClose).toHaveBeenCalledTimes(1)
+    })
 })

@@ -10,7 +10,9 @@ const readingTimeMs = 15_000
  * @returns what tells whether somebody is at it, for the element
  */
 export function useAutoClose(isOver: boolean, close: () => void) {
-    const [isUsed, setIsUsed] = useState(false)
+    const [hasPointer, setHasPointer] = useState(false)
+    const [hasFocus, setHasFocus] = useState(false)
+    const isUsed = hasPointer || hasFocus
     const latest = useRef(close)
     useEffect(() => {
         latest.current = close
@@ -23,9 +25,9 @@ export function useAutoClose(isOver: boolean, close: () => void) {
         return () => clearTimeout(timer)
     }, [isOver, isUsed])
     return {
-        onPointerEnter: () => setIsUsed(true),
-        onPointerLeave: () => setIsUsed(false),
-        onFocus: () => setIsUsed(true),
-        onBlur: () => setIsUsed(false),
+        onPointerEnter: () => setHasPointer(true),
+        onPointerLeave: () => setHasPointer(false),
+        onFocus: () => setHasFocus(true),
+        onBlur: () => setHasFocus(false),
     }
 }

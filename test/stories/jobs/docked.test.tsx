@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import type { Standin } from '../../standin/createStandin'
 import { openApp } from '../support/openApp'
 import { passTime } from '../support/passTime'
 
@@ -9,18 +10,38 @@ beforeEach(() => {
 })
 afterEach(() => jest.useRealTimers())
 
+/** What the tab remembers is of one server and one user. */
+function startedJobsKey(handle: Standin['handle']): string {
+    const answer = (path: string) =>
+        JSON.parse(
+            String(
+                handle({
+                    method: 'GET',
+                    url: `http://standin.test/api/${path}`,
+                    headers: { 'x-requested-with': 'XMLHttpRequest' },
+                }).body
+            )
+        ) as { readonly version: string; readonly id: string }
+    const { version } = answer('system/info')
+    const { id } = answer('me')
+    return `integrity-monitor:started-jobs:http://standin.test ${version} ${id}`
+}
+
 /** A job that this tab has started, as the tab remembers it. */
-async function openWithStartedJob(durationMs: number) {
+async function openWithStartedJob(...durationsMs: readonly number[]) {
     const story = await openApp({
         route: '/checks/dashboards_no_items',
         onlyChecks: ['dashboards_no_items'],
-        before: ({ control }) => {
-            const { id, jobType } = control.startJob('PREDICTOR', {
-                durationMs,
-            })
+        before: ({ control, handle }) => {
+            const types = ['PREDICTOR', 'RESOURCE_TABLE']
+            const jobs = durationsMs.map((durationMs, index) =>
+                control.startJob(types[index] ?? '', { durationMs })
+            )
             window.sessionStorage.setItem(
-                'integrity-monitor:started-jobs',
-                JSON.stringify([{ jobType, taskUid: id }])
+                startedJobsKey(handle),
+                JSON.stringify(
+                    jobs.map(({ jobType, id }) => ({ jobType, taskUid: id }))
+                )
             )
             jest.advanceTimersByTime(2_000)
         },
@@ -49,6 +70,19 @@ describe('the docked panel', () => {
         expect(panel()).toBeNull()
         await reload()
         await passTime(1_000)
+        expect(panel()).toBeNull()
+    })
+
+    it('tells the end of each of two jobs, of the newer one first', async () => {
+        await openWithStartedJob(10_000, 40_000)
+        expect(panel()).toHaveTextContent(/^Predictor/)
+        await passTime(20_000, 1_000)
+        expect(panel()).toHaveTextContent('Predictor has ended: Done.')
+        await passTime(16_000, 1_000)
+        expect(panel()).toHaveTextContent(/^Resource table/)
+        await passTime(9_000, 1_000)
+        expect(panel()).toHaveTextContent('Resource table has ended: Done.')
+        await passTime(16_000, 1_000)
         expect(panel()).toBeNull()
     })
 

@@ -158,6 +158,41 @@ describe('one job', () => {
         expect(screen.queryByText('Reconnecting…')).toBeNull()
     })
 
+    it('that is long over is asked for once, with all that is kept of it', async () => {
+        const { standin, id, open } = await openJob('PREDICTOR', {
+            durationMs: 300,
+        })
+        await passTime(120_000, 2_000)
+        standin.control.requests()
+        await open()
+        await passTime(3_000)
+        const urls = standin.control.requests().map(({ url }) => url)
+        const asked = (part: string) =>
+            urls.filter((url) => url.includes(part)).length
+        expect(asked(`system/tasks/PREDICTOR/${id}`)).toBe(1)
+        expect(asked(`${id}/progress`)).toBe(1)
+        expect(asked(`${id}/errors`)).toBe(1)
+    })
+
+    it('tells its times by what it has said when its record is gone', async () => {
+        const { standin, id, open } = await openJob('PREDICTOR', {
+            durationMs: 2_000,
+        })
+        await passTime(5_000)
+        standin.control.fail(/jobConfigurations/, {
+            kind: 'http',
+            status: 404,
+            message: 'gone',
+        })
+        await open()
+        const fact = (label: string) =>
+            screen.getByText(label, { selector: 'dt' }).nextElementSibling
+        expect(rowsOf().length).toBeGreaterThan(0)
+        expect(id).not.toBe('')
+        expect(fact('Started')).toHaveTextContent(/ago/)
+        expect(fact('Ended')).toHaveTextContent(/ago/)
+    })
+
     it('that the server never knew is told as such', async () => {
         await openJobs({ route: '/jobs/PREDICTOR/JaeRXwGgRoj' })
         await passTime(1_000)

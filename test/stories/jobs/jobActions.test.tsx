@@ -1,7 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
 import { openJob } from './openJob'
-import { openJobs } from './openJobs'
 
 afterEach(() => jest.useRealTimers())
 
@@ -21,6 +20,11 @@ describe('what can be done to a job', () => {
             screen.getByRole('heading', { name: 'Predictor Cancelled' })
         ).toBeInTheDocument()
         expect(screen.queryByText(/Cancelling: /)).toBeNull()
+        expect(
+            within(screen.getByRole('table', { name: /^Predictor/ })).getByText(
+                'Cancelled'
+            )
+        ).toBeInTheDocument()
     })
 
     it('cannot be cancelled by who may not, and says what is missing', async () => {
@@ -67,50 +71,12 @@ describe('what can be done to a job', () => {
         expect(
             screen.getByRole('heading', { name: 'Predictor Failed' })
         ).toBeInTheDocument()
-    })
-
-    it('runs again when it is a configured one', async () => {
-        const schedule = {
-            name: 'Nightly integrity',
-            jobType: 'DATA_INTEGRITY',
-            cronExpression: '0 0 2 ? * *',
-            jobParameters: { type: 'SUMMARY', checks: ['dashboards_no_items'] },
-        }
-        let id = ''
-        const { standin, user } = await openJobs({
-            before: (standin) => {
-                const created = standin.handle({
-                    method: 'POST',
-                    url: 'http://standin.test/api/jobConfigurations',
-                    headers: {
-                        'x-requested-with': 'XMLHttpRequest',
-                        'content-type': 'application/json',
-                    },
-                    body: JSON.stringify(schedule),
-                })
-                const message = JSON.parse(String(created.body)) as {
-                    response: { uid: string }
-                }
-                id = message.response.uid
-            },
-        })
-        window.location.hash = `#/jobs/DATA_INTEGRITY/${id}`
-        await passTime(500)
+        // The overview beside it does not wait for its next question.
         expect(
-            screen.getByRole('heading', { name: 'Data integrity Not run yet' })
-        ).toBeInTheDocument()
-        await user.click(screen.getByRole('button', { name: 'Run now' }))
-        const dialog = within(screen.getByRole('dialog'))
-        await user.click(dialog.getByRole('button', { name: 'Run now' }))
-        await passTime(30_000)
-        expect(
-            screen.getByRole('heading', { name: 'Data integrity Done' })
-        ).toBeInTheDocument()
-        expect(
-            standin.control
-                .requests()
-                .filter(({ url }) => url.endsWith('/execute'))
-        ).toHaveLength(1)
+            within(
+                screen.getByRole('table', { name: /^Predictor/ })
+            ).queryByText('Stuck')
+        ).toBeNull()
     })
 
     it('says why it could not, and stays open', async () => {

@@ -30,6 +30,42 @@ describe('what a job has brought', () => {
         expect(screen.queryByText('No errors are recorded.')).toBeNull()
     })
 
+    it('is its progress while it runs, and nothing before', async () => {
+        const { standin, open } = await openJob('ANALYTICS_TABLE', {
+            durationMs: 120_000,
+        })
+        const { id } = standin.control.startJob('ANALYTICS_TABLE')
+        await open()
+        expect(
+            screen.getByText('The server tells no progress yet.')
+        ).toBeInTheDocument()
+        await passTime(40_000, 1_000)
+        const tree = within(screen.getByRole('region', { name: 'Progress' }))
+        expect(tree.getAllByText('Running').length).toBeGreaterThan(0)
+        window.location.hash = `#/jobs/ANALYTICS_TABLE/${id}`
+        await passTime(1_000)
+        expect(
+            screen.getByRole('heading', { name: 'Analytics table Queued' })
+        ).toBeInTheDocument()
+        expect(screen.queryByRole('region', { name: 'Progress' })).toBeNull()
+    })
+
+    it('is no progress that may yet come of a job that is over', async () => {
+        const { standin, id, open } = await openJob('PREDICTOR', {
+            durationMs: 300,
+        })
+        standin.control.fail(`jobConfigurations/${id}/progress`, {
+            kind: 'http',
+            status: 500,
+        })
+        await passTime(3_000)
+        await open()
+        await passTime(1_000)
+        expect(
+            screen.getByText('The server keeps no progress of it.')
+        ).toBeInTheDocument()
+    })
+
     it('counts failed items in the tree, where the server says SUCCESS', async () => {
         const { open } = await openJob('DATA_INTEGRITY_DETAILS', {
             checks: ['program_stages_no_programs', 'dashboards_no_items'],

@@ -89,36 +89,32 @@ describe('the overview of jobs', () => {
         expect(screen.queryByText(/^Reconnecting/)).toBeNull()
     })
 
-    it('deletes a type’s notifications behind a question that says how many', async () => {
-        const { standin, user } = await openJobs()
-        await user.click(
-            screen.getByRole('button', { name: 'Delete old notifications…' })
+    it('filters by type and level', async () => {
+        const { user } = await openJobs()
+        const choose = async (filter: RegExp, choice: RegExp) => {
+            await user.click(screen.getByRole('button', { name: filter }))
+            await user.click(screen.getByRole('checkbox', { name: choice }))
+            await user.keyboard('{Escape}')
+        }
+        await choose(/^Type/, /^Analytics table/)
+        expect(screen.getByText(/^2 of \d+ jobs$/)).toBeInTheDocument()
+        await choose(/^Level/, /^Error/)
+        expect(screen.getByText(/^1 of \d+ jobs$/)).toBeInTheDocument()
+        expect(window.location.hash).toBe(
+            '#/jobs?type=ANALYTICS_TABLE&level=ERROR'
         )
-        await user.selectOptions(
-            screen.getByLabelText('Which'),
-            'All of type Analytics table'
-        )
-        standin.control.requests()
-        await user.click(
-            screen.getByRole('button', { name: 'Delete those of 2 jobs' })
-        )
-        await settle()
-        const deletions = standin.control
-            .requests()
-            .filter(({ method }) => method === 'DELETE')
-        expect(deletions.map(({ url }) => url)).toEqual([
-            expect.stringMatching(/system\/tasks\/ANALYTICS_TABLE$/),
-        ])
-        expect(screen.queryByText(/No space left/)).toBeNull()
     })
 
-    it('offers nothing to delete where nothing is old enough', async () => {
-        const { user } = await openJobs()
-        await user.click(
-            screen.getByRole('button', { name: 'Delete old notifications…' })
-        )
+    it('is all that is asked for until a job is opened', async () => {
+        const { standin } = await openJobs()
+        const urls = standin.control.requests().map(({ url }) => url)
         expect(
-            screen.getByRole('button', { name: 'Delete those of 0 jobs' })
-        ).toBeDisabled()
+            urls.filter((url) => /system\/tasks\?gist=true$/.test(url))
+        ).toHaveLength(1)
+        expect(
+            urls.filter((url) =>
+                /system\/task\w+\/|jobConfigurations\/\w{11}/.test(url)
+            )
+        ).toEqual([])
     })
 })

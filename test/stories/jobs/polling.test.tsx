@@ -47,6 +47,36 @@ describe('the budget of the poller', () => {
         expect(bytes).toBeLessThan(10_000)
     })
 
+    it('is no larger while a job is stuck, which does nothing to ask for', async () => {
+        const { standin } = await openJobs()
+        standin.control.startJob('PREDICTOR', { durationMs: 600_000 })
+        await passTime(31_000, 1_000)
+        standin.control.restart()
+        await passTime(360_000, 1_000)
+        expect(screen.getByText('Stuck')).toBeInTheDocument()
+        standin.control.requests()
+        await passTime(60_000, 1_000)
+        const requests = standin.control.requests()
+        const bytes = requests.reduce((sum, request) => sum + request.bytes, 0)
+        expect(requests.length).toBeLessThanOrEqual(3)
+        expect(bytes).toBeLessThan(10_000)
+    })
+
+    it('knows a job that waits for long, and that it was deleted', async () => {
+        const { standin } = await openJobs()
+        standin.control.startJob('PREDICTOR', { durationMs: 600_000 })
+        const { id } = standin.control.startJob('PREDICTOR')
+        await passTime(180_000, 1_000)
+        expect(screen.getByText('Queued')).toBeInTheDocument()
+        standin.handle({
+            method: 'DELETE',
+            url: `http://standin.test/api/jobConfigurations/${id}`,
+            headers: { 'x-requested-with': 'XMLHttpRequest' },
+        })
+        await passTime(5_000)
+        expect(screen.queryByText('Queued')).toBeNull()
+    })
+
     it('asks for nothing while the tab is hidden, and at once when it is back', async () => {
         const { standin } = await openJobs()
         const { id } = standin.control.startJob('PREDICTOR', {
