@@ -3,7 +3,13 @@ import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { HashRouter, Navigate, Route, Routes } from 'react-router-dom'
+import {
+    HashRouter,
+    Navigate,
+    Route,
+    Routes,
+    useLocation,
+} from 'react-router-dom'
 import styles from './App.module.css'
 import { SessionProvider } from './dhis2/session'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
@@ -15,15 +21,20 @@ import { loadTranslations } from './loadTranslations'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { formatCount } from './ui/format'
+import { keptFocusText } from './ui/KeepFocus'
 import { lazyPage } from './ui/lazyPage'
 import { LoadingNotice } from './ui/LoadingNotice'
 import { NavigationTabs } from './ui/NavigationTabs'
+import { PageAddresses } from './ui/PageAddresses'
+import { useDialogs } from './ui/useDialogs'
+import { usePageAddress } from './ui/usePageAddress'
+import { usePageFocus } from './ui/usePageFocus'
 import { useShellAddress } from './ui/useShellAddress'
 import { whenIdle } from './ui/whenIdle'
 
-const CheckPage = lazy(async () => {
+const checkPage = lazyPage(async () => {
     const { CheckPage } = await import('./integrity/check/CheckPage')
-    return { default: CheckPage }
+    return CheckPage
 })
 
 const issuesPage = lazyPage(async () => {
@@ -31,22 +42,26 @@ const issuesPage = lazyPage(async () => {
     return IssuesPage
 })
 
-const JobsPage = lazy(async () => {
+const jobsPage = lazyPage(async () => {
     const { JobsPage } = await import('./notifications/JobsPage')
-    return { default: JobsPage }
+    return JobsPage
 })
 
 function Pages() {
     useShellAddress()
+    usePageFocus()
+    useDialogs(keptFocusText)
     // Most ways through the app lead to the issues, and these are in a hurry.
     useEffect(() => whenIdle(issuesPage.preload), [])
     const { runningCount } = useJobActivity()
+    const { pathname } = useLocation()
+    const checksAddress = usePageAddress('/checks')
     return (
         <div className={styles.app}>
             <NavigationTabs
                 label={i18n.t('Pages of Integrity Monitor')}
                 tabs={[
-                    { to: '/checks', label: i18n.t('Checks') },
+                    { to: checksAddress, label: i18n.t('Checks') },
                     { to: '/issues', label: i18n.t('Issues') },
                     {
                         to: '/jobs',
@@ -59,22 +74,22 @@ function Pages() {
                 ]}
             />
             <main className={styles.page}>
-                <ErrorBoundary>
+                <ErrorBoundary resetKey={pathname}>
                     <Suspense fallback={<LoadingNotice />}>
                         <Routes>
                             <Route path="/checks" element={<CataloguePage />} />
                             <Route
                                 path="/checks/:checkName"
-                                element={<CheckPage />}
+                                element={<checkPage.Page />}
                             />
                             <Route
                                 path="/issues"
                                 element={<issuesPage.Page />}
                             />
-                            <Route path="/jobs" element={<JobsPage />} />
+                            <Route path="/jobs" element={<jobsPage.Page />} />
                             <Route
                                 path="/jobs/:jobType/:jobId"
-                                element={<JobsPage />}
+                                element={<jobsPage.Page />}
                             />
                             <Route
                                 path="*"
@@ -103,7 +118,9 @@ function RoutedApp() {
         <HashRouter future={routerBehaviour}>
             <RunProvider>
                 <JobActivityProvider>
-                    <Pages />
+                    <PageAddresses>
+                        <Pages />
+                    </PageAddresses>
                 </JobActivityProvider>
             </RunProvider>
         </HashRouter>

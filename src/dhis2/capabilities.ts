@@ -29,6 +29,11 @@ export interface Capabilities {
      * to date. A server setting can still switch the shell off.
      */
     readonly globalShell: boolean
+    /**
+     * A scheduled DATA_INTEGRITY job of `type: REPORT`, or of none, lists the
+     * issues; elsewhere it counts them.
+     */
+    readonly reportListsIssues: boolean
     /** The app that edits most metadata types. */
     readonly metadataEditor: 'maintenance' | 'metadata-management'
 }
@@ -37,6 +42,7 @@ export interface Capabilities {
  * Sources, all in dhis2/dhis2-core, branches 2.41, 2.42, 2.43:
  * - deniedNamesAuthority, metrics: `DataIntegrityController.java`, and the
  *   answers of running servers of the three versions.
+ * - reportListsIssues: `DataIntegrityJob.java`.
  * - globalShell: `GlobalShellFilter.java` and whether global-shell-app is among
  *   the bundled apps (2.41 has the filter but bundles no shell).
  * - metadataEditor: the bundled apps, `apps-to-bundle.json` in
@@ -47,6 +53,7 @@ const release41: Capabilities = {
     deniedNamesAuthority: false,
     metrics: false,
     globalShell: false,
+    reportListsIssues: true,
     metadataEditor: 'maintenance',
 }
 const release42: Capabilities = {
@@ -54,6 +61,7 @@ const release42: Capabilities = {
     deniedNamesAuthority: true,
     metrics: true,
     globalShell: true,
+    reportListsIssues: false,
     metadataEditor: 'maintenance',
 }
 const release43: Capabilities = {
@@ -61,6 +69,7 @@ const release43: Capabilities = {
     deniedNamesAuthority: true,
     metrics: true,
     globalShell: true,
+    reportListsIssues: false,
     metadataEditor: 'metadata-management',
 }
 

@@ -11,9 +11,10 @@ const change = [
     'lastExecutedStatus',
     'lastFinished',
     'lastAlive',
+    'enabled',
 ]
 const state = [...change, 'lastUpdatedBy[id,displayName]', 'created']
-const configuration = ['name', 'cronExpression', 'enabled', 'configurable']
+const configuration = ['name', 'cronExpression', 'configurable']
 
 /** What tells that a job has changed, and whether it runs. */
 export const changeFields = change.join(',')

@@ -19,6 +19,16 @@ describe('jobPhase', () => {
             },
         ],
         [
+            'cancelled while it waited',
+            'ended',
+            {
+                jobStatus: 'SCHEDULED',
+                schedulingType: 'ONCE_ASAP',
+                lastExecutedStatus: 'STOPPED',
+                enabled: false,
+            },
+        ],
+        [
             'just accepted',
             'queued',
             { jobStatus: 'NOT_STARTED', lastExecutedStatus: 'NOT_STARTED' },

@@ -33,6 +33,32 @@ describe('JobAccessor', () => {
         expect(asked.get('paging')).toBe('false')
     })
 
+    it('asks for some by name whether or not they have changed', async () => {
+        const { jobs, engine } = accessor({ jobConfigurations: [] })
+        await jobs.listChangedJobs('2026-11-23T12:30:01.123', {
+            alsoUids: ['JaeRXwGgRoj', 'aBrandNewJb'],
+        })
+        const [, query] = engine.paths()[0]?.split('?') ?? []
+        expect(new URLSearchParams(query).getAll('filter')).toContain(
+            'id:in:[JaeRXwGgRoj,aBrandNewJb]'
+        )
+    })
+
+    it('asks for the recent jobs of some types', async () => {
+        const { jobs, engine } = accessor({ jobConfigurations: [] })
+        await jobs.listRecentRecords(
+            ['DATA_INTEGRITY', 'DATA_INTEGRITY_DETAILS'],
+            '2026-11-23T12:30:01.123'
+        )
+        const [, query] = engine.paths()[0]?.split('?') ?? []
+        const asked = new URLSearchParams(query)
+        expect(asked.getAll('filter')).toEqual([
+            'jobType:in:[DATA_INTEGRITY,DATA_INTEGRITY_DETAILS]',
+            'lastUpdated:gt:2026-11-23T12:30:01.123',
+        ])
+        expect(asked.get('fields')).toMatch(/,jobParameters$/)
+    })
+
     it('refuses an answer that is no list of jobs', async () => {
         await expect(accessor([]).jobs.listJobs()).rejects.toThrow(
             ContractError

@@ -21,6 +21,11 @@ const listedJobs = 500
 
 const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
 
+export interface ChangedJobsOptions extends CallOptions {
+    /** Jobs to be told of whether or not they have changed. */
+    readonly alsoUids?: readonly string[] | undefined
+}
+
 /**
  * Records of background jobs: what runs, what waits, how jobs ended; and the
  * ways to start, free and question one.
@@ -51,7 +56,8 @@ export class JobAccessor {
     /**
      * The jobs that run, and those created, started or ended since a moment:
      * some hundred bytes while little goes on. A job that waits is among them
-     * only for as long as it is new.
+     * only for as long as it is new, or when it is asked for by name: one that
+     * is then missing was deleted.
      *
      * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
      *
@@ -59,11 +65,16 @@ export class JobAccessor {
      */
     listChangedJobs(
         since: string,
-        options: CallOptions = {}
+        { alsoUids = [], ...options }: ChangedJobsOptions = {}
     ): Promise<ReadRows<JobConfiguration>> {
+        const named: readonly QueryParameter[] =
+            alsoUids.length === 0
+                ? []
+                : [['filter', `id:in:[${alsoUids.join(',')}]`]]
         return this.list(
             [
                 ['fields', changeFields],
+                ...named,
                 ['filter', 'jobStatus:eq:RUNNING'],
                 ['filter', `lastUpdated:gt:${since}`],
                 ['rootJunction', 'OR'],
@@ -112,6 +123,30 @@ export class JobAccessor {
                 ['fields', `${stateFields},jobParameters`],
                 ['filter', `jobType:in:[${jobTypes.join(',')}]`],
                 ['filter', 'jobStatus:eq:RUNNING'],
+                ['paging', false],
+            ],
+            options
+        )
+    }
+
+    /**
+     * The jobs of some types that were created, started or ended since a
+     * moment, about 400 bytes each.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     *
+     * @param since server time without zone
+     */
+    listRecentRecords(
+        jobTypes: readonly JobType[],
+        since: string,
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', `${stateFields},jobParameters`],
+                ['filter', `jobType:in:[${jobTypes.join(',')}]`],
+                ['filter', `lastUpdated:gt:${since}`],
                 ['paging', false],
             ],
             options

@@ -264,13 +264,11 @@ export class MaintenanceAccessor {
     }
 }
 
-/** Readable or not: a check's name may have dots, as a path has. */
+/** Readable or not. */
 function isIn(report: DataIntegrityReport, checkName: string): boolean {
     return (
         report.results[checkName] !== undefined ||
-        report.unreadable.some(
-            ({ path }) => path === checkName || path.startsWith(`${checkName}.`)
-        )
+        report.unreadable.some((value) => value.checkName === checkName)
     )
 }
 

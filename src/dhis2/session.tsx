@@ -43,6 +43,8 @@ export interface Session {
     readonly serverVersion: ServerVersion | undefined
     /** The whole version as the server writes it, `2.42.7-SNAPSHOT`; '' if it does not. */
     readonly serverVersionText: string
+    /** Tells servers apart, which one browser may know under one origin. */
+    readonly serverKey: string
     readonly capabilities: Capabilities
     readonly clock: ServerClock
     /** UID of the user. */
@@ -58,8 +60,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const engine = useDataEngine()
     const config = useConfig()
     const user = useCurrentUserInfo()
+    const serverKey = `${config.baseUrl} ${versionTextOf(config.systemInfo)}`
     const [startedJobs] = useState(() =>
-        createStartedJobs(window.sessionStorage)
+        createStartedJobs(
+            window.sessionStorage,
+            `${serverKey} ${user?.id ?? ''}`
+        )
     )
     const [jobNews] = useState(createJobNews)
 
@@ -75,20 +81,25 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             jobNews,
             baseUrl: config.baseUrl,
             serverVersion: config.serverVersion,
-            serverVersionText: info.data?.version ?? '',
+            serverVersionText: versionTextOf(config.systemInfo),
+            serverKey,
             capabilities: capabilitiesOf(config.serverVersion),
             clock: serverClock(info.data, Date.now()),
             userId: user?.id,
             may: (authority) =>
                 authorities.has('ALL') || authorities.has(authority),
         }
-    }, [engine, config, user, startedJobs, jobNews])
+    }, [engine, config, user, serverKey, startedJobs, jobNews])
 
     return (
         <SessionContext.Provider value={session}>
             {children}
         </SessionContext.Provider>
     )
+}
+
+function versionTextOf(systemInfo: unknown): string {
+    return SystemInfo.safeParse(systemInfo ?? {}).data?.version ?? ''
 }
 
 export function useSession(): Session {

@@ -2,6 +2,8 @@
 export interface StartedJobRef {
     readonly jobType: string
     readonly taskUid: string
+    /** Browser clock: a configured job can be started again and again. */
+    readonly announcedAt?: number | undefined
 }
 
 /**
@@ -15,20 +17,27 @@ export interface StartedJobs {
     readonly subscribe: (listener: () => void) => () => void
 }
 
-const storageKey = 'integrity-monitor:started-jobs'
+/** One tab may come to know several servers, and one server several users. */
+const keyOf = (owner: string) => `integrity-monitor:started-jobs:${owner}`
 const remembered = 20
 
-/** @param storage keeps the list over a reload of the tab */
+/**
+ * @param storage keeps the list over a reload of the tab
+ * @param owner names the server and the user whose jobs they are
+ */
 export function createStartedJobs(
-    storage: Pick<Storage, 'getItem' | 'setItem'>
+    storage: Pick<Storage, 'getItem' | 'setItem'>,
+    owner: string
 ): StartedJobs {
-    let jobs = readStored(storage)
+    const storageKey = keyOf(owner)
+    let jobs = readStored(storage, storageKey)
     const listeners = new Set<() => void>()
     return {
         list: () => jobs,
         announce: ({ jobType, taskUid }) => {
             const others = jobs.filter((job) => job.taskUid !== taskUid)
-            jobs = [{ jobType, taskUid }, ...others].slice(0, remembered)
+            const job = { jobType, taskUid, announcedAt: Date.now() }
+            jobs = [job, ...others].slice(0, remembered)
             try {
                 storage.setItem(storageKey, JSON.stringify(jobs))
             } catch {
@@ -44,7 +53,8 @@ export function createStartedJobs(
 }
 
 function readStored(
-    storage: Pick<Storage, 'getItem'>
+    storage: Pick<Storage, 'getItem'>,
+    storageKey: string
 ): readonly StartedJobRef[] {
     try {
         const stored: unknown = JSON.parse(storage.getItem(storageKey) ?? '[]')

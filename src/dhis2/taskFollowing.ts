@@ -21,6 +21,12 @@ export interface FollowOptions {
     readonly onLook?: ((look: FeedLook) => void) | undefined
     /** Awaited before each look: a hidden tab asks for nothing. */
     readonly untilAwake?: ((signal?: AbortSignal) => Promise<void>) | undefined
+    /**
+     * Whether a job that is over can have said nothing since its feed was read
+     * a moment ago. Left out: the feed is read once more.
+     */
+    readonly isLongOver?:
+        ((job: JobConfiguration | undefined) => boolean) | undefined
 }
 
 /** What one look at a job has found. */
@@ -82,6 +88,7 @@ export async function* followTask(
         onTrouble,
         onLook,
         untilAwake,
+        isLongOver,
     }: FollowOptions
 ): AsyncGenerator<Notification, JobConfiguration | undefined, undefined> {
     const parsedRef = parseTaskRef(taskRef)
@@ -129,8 +136,10 @@ export async function* followTask(
                     )
                 }
                 if (isOver(job)) {
-                    // What was said between the two reads.
-                    yield* await unseen()
+                    if (isLongOver?.(job) !== true) {
+                        // What was said between the two reads.
+                        yield* await unseen()
+                    }
                     onLook?.({ feed, job })
                     return job
                 }

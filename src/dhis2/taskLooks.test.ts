@@ -68,6 +68,20 @@ describe('followTask', () => {
         expect(looks.at(-1)?.job).toEqual(ended)
     })
 
+    it.each([
+        [true, 1],
+        [false, 2],
+    ])(
+        'long over: %s, then its feed is read %d times',
+        async (isLong, reads) => {
+            const { messages, askedAt } = await follow([['a']], {
+                isLongOver: (job) => isLong && job === ended,
+            })
+            expect(messages).toEqual(['a'])
+            expect(askedAt).toHaveLength(reads)
+        }
+    )
+
     it('asks less often of a job that is silent', async () => {
         const { askedAt } = await follow([['a'], [], [], [], [], [], [], []], {
             quietIntervalMs: 5000,

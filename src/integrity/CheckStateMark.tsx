@@ -1,9 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../ui/format'
 import { Mark } from '../ui/Mark'
 import type { CheckState, CheckStateKind } from './checkState'
 import styles from './CheckStateMark.module.css'
-import { checkStateLabel } from './labels'
+import { checkStateLabel, issueCountLabel } from './labels'
 
 /** Each state has a figure of its own. */
 const figures: Record<CheckStateKind, string> = {
@@ -36,7 +35,7 @@ export function CheckStateMark({ state }: CheckStateMarkProps) {
 function stateWords(state: CheckState): string {
     switch (state.kind) {
         case 'issues':
-            return issueCountWords(state.count)
+            return issueCountLabel(state.count)
         case 'failed':
             return state.reason === 'unreadable'
                 ? i18n.t('Could not be read')
@@ -44,7 +43,7 @@ function stateWords(state: CheckState): string {
         case 'expired':
             return state.last.kind === 'issues'
                 ? i18n.t('Expired, was {{outcome}}', {
-                      outcome: issueCountWords(state.last.count),
+                      outcome: issueCountLabel(state.last.count),
                   })
                 : i18n.t('Expired, was {{outcome}}', {
                       outcome: checkStateLabel(state.last.kind),
@@ -52,13 +51,4 @@ function stateWords(state: CheckState): string {
         default:
             return checkStateLabel(state.kind)
     }
-}
-
-function issueCountWords(count: number): string {
-    return i18n.t('{{formattedCount}} issues', {
-        count,
-        formattedCount: formatCount(count),
-        defaultValue: '{{formattedCount}} issue',
-        defaultValue_plural: '{{formattedCount}} issues',
-    })
 }

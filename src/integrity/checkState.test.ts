@@ -57,7 +57,7 @@ describe('the outcome of a run', () => {
         [
             'a count of -1 without an error',
             { count: -1 },
-            { kind: 'failed', reason: 'server', message: 'count -1' },
+            { kind: 'failed', reason: 'server', message: '' },
         ],
         [
             'an empty error text',
@@ -70,7 +70,7 @@ describe('the outcome of a run', () => {
             {
                 kind: 'failed',
                 reason: 'unreadable',
-                message: 'a_check: neither count nor issues',
+                message: '',
             },
         ],
     ])('of %s', (_name, raw, outcome) => {
@@ -94,8 +94,18 @@ describe('the state of a check', () => {
         ['it runs now', { ...fresh, activity: 'running' }, { kind: 'running' }],
         [
             'a run ended without it: the older result is not of that run',
-            { ...fresh, didNotRun: true },
+            { ...fresh, didNotRunUntil: now - 1000 },
             { kind: 'didNotRun' },
+        ],
+        [
+            'a run ended without it and nothing else is known',
+            { didNotRunUntil: now },
+            { kind: 'didNotRun' },
+        ],
+        [
+            'a run ended without it, but it has run since',
+            { ...fresh, didNotRunUntil: now - 1001 },
+            { kind: 'passed' },
         ],
         [
             'its result is an hour old',

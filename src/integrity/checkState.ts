@@ -13,7 +13,10 @@ export type CheckOutcome =
     | {
           readonly kind: 'failed'
           readonly reason: 'server' | 'unreadable'
-          /** The server's exception, or the place that could not be read. */
+          /**
+           * The server's exception, or the place that could not be read; empty
+           * where the server gives no reason.
+           */
           readonly message: string
       }
 
@@ -47,11 +50,11 @@ export function checkOutcome(result: DataIntegrityResult): CheckOutcome {
         return {
             kind: 'failed',
             reason: 'unreadable',
-            message: `${result.name}: neither count nor issues`,
+            message: '',
         }
     }
     if (count < 0) {
-        return { kind: 'failed', reason: 'server', message: `count ${count}` }
+        return { kind: 'failed', reason: 'server', message: '' }
     }
     return count === 0 ? { kind: 'passed' } : { kind: 'issues', count }
 }
@@ -76,8 +79,8 @@ export interface CheckEvidence {
     readonly finishedAt?: number | undefined
     /** What a run that goes on now does with it. */
     readonly activity?: 'queued' | 'running' | undefined
-    /** A run was to do it and ended without it. */
-    readonly didNotRun?: boolean | undefined
+    /** When a run that was to do it ended without it, milliseconds since 1970. */
+    readonly didNotRunUntil?: number | undefined
 }
 
 /** @param now the server's clock, milliseconds since 1970 */
@@ -85,7 +88,7 @@ export function checkState(evidence: CheckEvidence, now: number): CheckState {
     if (evidence.activity !== undefined) {
         return { kind: evidence.activity }
     }
-    if (evidence.didNotRun === true) {
+    if (isWithoutRun(evidence)) {
         return { kind: 'didNotRun' }
     }
     const outcome = outcomeOf(evidence)
@@ -97,10 +100,19 @@ export function checkState(evidence: CheckEvidence, now: number): CheckState {
         : outcome
 }
 
-function outcomeOf({
+/** A result that is newer than the run shows that it has run since. */
+function isWithoutRun({ didNotRunUntil, finishedAt }: CheckEvidence): boolean {
+    return (
+        didNotRunUntil !== undefined &&
+        (finishedAt === undefined || finishedAt <= didNotRunUntil)
+    )
+}
+
+/** What the last run has brought; undefined when there is no result. */
+export function outcomeOf({
     result,
     unreadable,
-}: CheckEvidence): CheckOutcome | undefined {
+}: Pick<CheckEvidence, 'result' | 'unreadable'>): CheckOutcome | undefined {
     if (unreadable !== undefined) {
         return {
             kind: 'failed',
@@ -109,6 +121,11 @@ function outcomeOf({
         }
     }
     return result && checkOutcome(result)
+}
+
+/** Whether the check's result is what its state tells of, not an older one. */
+export function isOfResult({ kind }: CheckState): boolean {
+    return kind !== 'queued' && kind !== 'running' && kind !== 'didNotRun'
 }
 
 /** Whether the server no longer has a result that ended at this moment. */

@@ -50,13 +50,16 @@ describe('views of checks', () => {
         ])
     })
 
-    it('show a result that could not be read at its check', () => {
-        const [view] = viewsOf(['a'], { a: { name: 'a', count: 'many' } })
-        expect(view?.state).toMatchObject({
-            kind: 'failed',
-            reason: 'unreadable',
-        })
-    })
+    it.each(['a', 'a.check'])(
+        'show a result that could not be read at %s',
+        (name) => {
+            const [view] = viewsOf([name], { [name]: { name, count: 'many' } })
+            expect(view?.state).toMatchObject({
+                kind: 'failed',
+                reason: 'unreadable',
+            })
+        }
+    )
 
     it('show what a run does now before what an older one brought', () => {
         const [first, second] = viewsOf(
@@ -64,11 +67,30 @@ describe('views of checks', () => {
             { a: { name: 'a', count: 0 }, b: { name: 'b', count: 0 } },
             {
                 checks: new Map([['a', 'running']]),
-                didNotRun: new Set(['b']),
+                didNotRun: new Map([['b', Infinity]]),
             }
         )
         expect(first?.state.kind).toBe('running')
         expect(second?.state.kind).toBe('didNotRun')
+    })
+})
+
+describe('a check whose issues are listed', () => {
+    it.each([
+        ['but not counted', {}, 'unknown', true],
+        ['and counted', { a: { count: 1, finishedTime } }, 'issues', false],
+        ['and cannot be read', { a: { count: '1' } }, 'failed', false],
+    ])('%s', (_case, raw, kind, isListedOnly) => {
+        const [view] = checkViews({
+            checks: [{ name: 'a' }],
+            report: DataIntegrityReport.fromApi(raw),
+            listed: new Set(['a']),
+            activity: noRunActivity,
+            epochOf: () => undefined,
+            now: 0,
+        })
+        expect(view?.state.kind).toBe(kind)
+        expect(view?.isListedOnly).toBe(isListedOnly)
     })
 })
 

@@ -1,7 +1,9 @@
 import type { DataIntegrityCheck } from '../dhis2/models/dataIntegrityCheck'
-import type { DataIntegrityReport } from '../dhis2/models/dataIntegrityReport'
+import type {
+    DataIntegrityReport,
+    UnreadableResult,
+} from '../dhis2/models/dataIntegrityReport'
 import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
-import type { Unreadable } from '../dhis2/models/unreadable'
 import { checkState, type CheckState } from './checkState'
 import type { RunActivity } from './run/runActivity'
 
@@ -12,11 +14,15 @@ export interface CheckView {
     readonly result: DataIntegrityResult | undefined
     /** Milliseconds since 1970. */
     readonly finishedAt: number | undefined
+    /** The server has a list of its issues, but nobody has counted them. */
+    readonly isListedOnly?: boolean | undefined
 }
 
 interface CheckViewSources {
     readonly checks: readonly DataIntegrityCheck[]
     readonly report: DataIntegrityReport | undefined
+    /** Names of the checks whose issues the server has listed. */
+    readonly listed?: ReadonlySet<string> | undefined
     readonly activity: RunActivity
     readonly epochOf: (serverTime: string | undefined) => number | undefined
     readonly now: number
@@ -34,6 +40,7 @@ export function checkTitle(check: DataIntegrityCheck): string {
 export function checkViews({
     checks,
     report,
+    listed,
     activity,
     epochOf,
     now,
@@ -46,18 +53,20 @@ export function checkViews({
     return [...checks, ...removed].map((check) => {
         const result = report?.results[check.name]
         const finishedAt = epochOf(result?.finishedTime)
+        const isUncounted = result === undefined && listed?.has(check.name)
         const state = checkState(
             {
                 result,
-                areResultsMissing: report === undefined,
+                areResultsMissing: report === undefined || isUncounted,
                 finishedAt,
                 unreadable: unreadable.get(check.name),
                 activity: activity.checks.get(check.name),
-                didNotRun: activity.didNotRun.has(check.name),
+                didNotRunUntil: activity.didNotRun.get(check.name),
             },
             now
         )
-        return { check, state, result, finishedAt }
+        const isListedOnly = isUncounted === true && state.kind === 'unknown'
+        return { check, state, result, finishedAt, isListedOnly }
     })
 }
 
@@ -65,18 +74,15 @@ export function checkViews({
 export function unplacedResults(
     checks: readonly DataIntegrityCheck[],
     report: DataIntegrityReport | undefined
-): readonly Unreadable[] {
+): readonly UnreadableResult[] {
     const defined = new Set(checks.map(({ name }) => name))
     return (report?.unreadable ?? []).filter(
-        (value) => !defined.has(checkNameOf(value))
+        ({ checkName }) => checkName === undefined || !defined.has(checkName)
     )
 }
 
-/** A path begins with the name of its check. */
-const checkNameOf = ({ path }: Unreadable) => path.split('.')[0] ?? ''
-
 function unreadableByCheckName(
-    values: readonly Unreadable[]
-): ReadonlyMap<string, Unreadable> {
-    return new Map(values.map((value) => [checkNameOf(value), value]))
+    values: readonly UnreadableResult[]
+): ReadonlyMap<string | undefined, UnreadableResult> {
+    return new Map(values.map((value) => [value.checkName, value]))
 }

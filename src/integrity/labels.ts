@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import type { CheckStateKind } from './checkState'
+import { formatCount } from '../ui/format'
+import type { CheckOutcome, CheckStateKind } from './checkState'
 
 /** A severity in the user's language; an unknown one as the server writes it. */
 export function severityLabel(severity: string | undefined): string {
@@ -40,4 +41,31 @@ export function checkStateLabel(kind: CheckStateKind): string {
         case 'expired':
             return i18n.t('Expired')
     }
+}
+
+type FailedOutcome = Extract<CheckOutcome, { kind: 'failed' }>
+
+/** Why a check has not succeeded. */
+export function failureWords({
+    reason,
+    message,
+}: {
+    readonly reason?: FailedOutcome['reason']
+    readonly message?: string | undefined
+}): string {
+    if (message) {
+        return message
+    }
+    return reason === 'unreadable'
+        ? i18n.t('The result has neither a number nor a list of issues')
+        : i18n.t('The server gives no reason')
+}
+
+export function issueCountLabel(count: number): string {
+    return i18n.t('{{formattedCount}} issues', {
+        count,
+        formattedCount: formatCount(count),
+        defaultValue: '{{formattedCount}} issue',
+        defaultValue_plural: '{{formattedCount}} issues',
+    })
 }

@@ -2,8 +2,12 @@
 export const integrityKeys = {
     checks: ['integrity', 'checks'],
     results: ['integrity', 'results'],
+    /** What runs have brought since the results were last asked for. */
+    arrived: ['integrity', 'arrived'],
     /** Names of the checks whose issues the server has listed. */
     listed: ['integrity', 'listed'],
+    /** Issues of all checks. */
+    allDetails: ['integrity', 'details'],
     /** Issues of one check. */
     details: (checkName: string) => ['integrity', 'details', checkName],
 } as const

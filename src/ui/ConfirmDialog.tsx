@@ -39,7 +39,9 @@ export function ConfirmDialog({
             <ModalContent>{children}</ModalContent>
             <ModalActions>
                 <ButtonStrip end>
-                    <Button onClick={onCancel}>{i18n.t('Do nothing')}</Button>
+                    <Button initialFocus onClick={onCancel}>
+                        {i18n.t('Do nothing')}
+                    </Button>
                     <Button
                         primary={!isDestructive}
                         destructive={isDestructive}

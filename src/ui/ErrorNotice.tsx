@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button, NoticeBox } from '@dhis2/ui'
+import { Button, ButtonStrip, NoticeBox } from '@dhis2/ui'
 import styles from './ErrorNotice.module.css'
 import { errorWords } from './errorWords'
 
@@ -8,10 +8,17 @@ interface ErrorNoticeProps {
     readonly title: string
     readonly error: unknown
     readonly onRetry?: (() => void) | undefined
+    /** Loads the whole page anew, where only that may help. */
+    readonly onReload?: (() => void) | undefined
 }
 
 /** Says what went wrong, what to do, and what the server said. */
-export function ErrorNotice({ title, error, onRetry }: ErrorNoticeProps) {
+export function ErrorNotice({
+    title,
+    error,
+    onRetry,
+    onReload,
+}: ErrorNoticeProps) {
     const { cause, remedy, technical } = errorWords(error)
     return (
         <div role="alert">
@@ -24,10 +31,19 @@ export function ErrorNotice({ title, error, onRetry }: ErrorNoticeProps) {
                         {technical}
                     </p>
                 )}
-                {onRetry && (
-                    <Button small onClick={onRetry}>
-                        {i18n.t('Try again')}
-                    </Button>
+                {(onRetry ?? onReload) && (
+                    <ButtonStrip>
+                        {onRetry && (
+                            <Button small onClick={onRetry}>
+                                {i18n.t('Try again')}
+                            </Button>
+                        )}
+                        {onReload && (
+                            <Button small onClick={onReload}>
+                                {i18n.t('Reload the page')}
+                            </Button>
+                        )}
+                    </ButtonStrip>
                 )}
             </NoticeBox>
         </div>

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { useId, useRef, useState } from 'react'
 import { ChoiceBox } from './ChoiceBox'
 import styles from './FilterMenu.module.css'
+import { formatCount } from './format'
 import menu from './Menu.module.css'
 import { useDismissal } from './useDismissal'
 
@@ -42,7 +43,9 @@ export function FilterMenu({
             >
                 <span>{label}</span>
                 {chosen.length > 0 && (
-                    <span className={styles.badge}>{chosen.length}</span>
+                    <span className={styles.badge}>
+                        {formatCount(chosen.length)}
+                    </span>
                 )}
                 <span aria-hidden className={menu.arrow} />
             </button>

@@ -2,7 +2,7 @@ import { NavLink } from 'react-router-dom'
 import styles from './NavigationTabs.module.css'
 
 export interface NavigationTab {
-    /** Route, e.g. `/checks`. */
+    /** Route, e.g. `/checks`, with the query it was left with. */
     readonly to: string
     readonly label: string
     /** Shown behind the label, e.g. the number of running jobs. */
@@ -20,7 +20,7 @@ export function NavigationTabs({ label, tabs }: NavigationTabsProps) {
         <nav aria-label={label} className={styles.bar}>
             {tabs.map(({ to, label, badge }) => (
                 <NavLink
-                    key={to}
+                    key={label}
                     to={to}
                     className={({ isActive }) =>
                         isActive ? `${styles.tab} ${styles.active}` : styles.tab

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { DeniedError, Dhis2Error } from '../dhis2/errors'
+import { CodeLoadError } from './codeLoadError'
 
 /** What went wrong and what to do, in the user's words. */
 export interface ErrorWords {
@@ -10,6 +11,15 @@ export interface ErrorWords {
 }
 
 export function errorWords(error: unknown): ErrorWords {
+    if (error instanceof CodeLoadError) {
+        return {
+            cause: i18n.t('A part of this app could not be loaded.'),
+            remedy: i18n.t(
+                'The app may have been updated since you opened it, or the connection was cut. Reload the page.'
+            ),
+            technical: error.message,
+        }
+    }
     if (!(error instanceof Dhis2Error)) {
         return {
             cause: i18n.t('Something in this app went wrong.'),

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { openApp } from './support/openApp'
-import { settle } from './support/passTime'
+import { passTime } from './support/passTime'
 
 describe('the catalogue of checks', () => {
     it('lists every check of the server, none of them run', async () => {
@@ -16,7 +16,7 @@ describe('the catalogue of checks', () => {
     it('finds checks by name, code or description, and keeps that in the address', async () => {
         const { user } = await openApp()
         await user.type(screen.getByRole('searchbox'), 'ONC')
-        await settle()
+        await passTime(500)
         expect(window.location.hash).toBe('#/checks?text=ONC')
         expect(
             screen.getByRole('link', {

@@ -7,6 +7,13 @@ const { fromApi, merge, append, issueRows } = DataIntegrityReport
 /** As the server sends it: `__proto__` in JSON is a name like any other. */
 const parsed = (json: string): unknown => JSON.parse(json)
 
+it.each([
+    { httpStatus: 'OK', status: 'ERROR', message: 'boom' },
+    { error: 'invalid_token' },
+])('%j is a message, not a report without results', (raw) => {
+    expect(() => DataIntegrityReport.fromApi(raw)).toThrow(ContractError)
+})
+
 describe('DataIntegrityReport.fromApi', () => {
     test('nothing run yet is an empty report', () => {
         expect(fromApi({})).toEqual(DataIntegrityReport.empty)
@@ -22,13 +29,14 @@ describe('DataIntegrityReport.fromApi', () => {
     test('a malformed result does not cost its neighbours', () => {
         const report = fromApi({
             first: { count: 1 },
-            second: { count: 'many' },
+            'the.second': { count: 'many' },
             third: { count: 0 },
         })
         expect(Object.keys(report.results)).toEqual(['first', 'third'])
         expect(report.unreadable).toEqual([
             {
-                path: 'second.count',
+                checkName: 'the.second',
+                path: 'the.second.count',
                 reason: expect.any(String) as string,
                 raw: { count: 'many' },
             },

@@ -5,6 +5,12 @@ import type { Unreadable } from './unreadable'
 
 type ResultsByCheckName = Readonly<Record<string, DataIntegrityResult>>
 
+/** A whole result of unknown shape. */
+export interface UnreadableResult extends Unreadable {
+    /** Whose result it was to be; missing where not even that can be read. */
+    readonly checkName?: string | undefined
+}
+
 /**
  * The results that the server holds at one moment. A check without a result is
  * not in it: that says "not run or forgotten", never "passed".
@@ -12,13 +18,12 @@ type ResultsByCheckName = Readonly<Record<string, DataIntegrityResult>>
 export interface DataIntegrityReport {
     /** Keyed by check name, in the order of the server's answer. */
     readonly results: ResultsByCheckName
-    /** Whole results of unknown shape; `path` begins with the check's name. */
-    readonly unreadable: readonly Unreadable[]
+    readonly unreadable: readonly UnreadableResult[]
 }
 
 function report(
     results: Record<string, DataIntegrityResult>,
-    unreadable: readonly Unreadable[]
+    unreadable: readonly UnreadableResult[]
 ): DataIntegrityReport {
     return { results, unreadable }
 }
@@ -39,16 +44,27 @@ function fromApi(raw: unknown): DataIntegrityReport {
         throw new ContractError('an object of results by check name', raw)
     }
     const results = noResults()
-    const aside: Unreadable[] = []
+    const aside: UnreadableResult[] = []
     for (const [checkName, value] of Object.entries(raw)) {
         const read = DataIntegrityResult.fromApi(checkName, value)
         if (read.ok) {
             results[checkName] = read.result
         } else {
-            aside.push(read.unreadable)
+            aside.push({ ...read.unreadable, checkName })
         }
     }
+    if (Object.keys(results).length === 0 && isMessage(raw)) {
+        // An error that came with status 200 is not a report without results.
+        throw new ContractError('an object of results by check name', raw)
+    }
     return report(results, aside)
+}
+
+/** What the server, or a proxy, says in place of an answer. */
+function isMessage(raw: object): boolean {
+    return ['message', 'httpStatus', 'error'].some(
+        (field) => typeof (raw as Record<string, unknown>)[field] === 'string'
+    )
 }
 
 /** Both reports as one; results that both have are merged check by check. */

@@ -1,14 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
 import { formatCount } from '../../ui/format'
+import { KeepFocus } from '../../ui/KeepFocus'
 import { LoadableView } from '../../ui/LoadableView'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { unplacedResults } from '../checkView'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
+import { ResultsExpiry } from '../results/ResultsExpiry'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
-import { ResultsExpiry } from '../run/ResultsExpiry'
 import { RunMenu } from '../run/RunMenu'
 import { RunProgress } from '../run/RunProgress'
 import { CatalogueChecks } from './CatalogueChecks'
@@ -35,7 +36,9 @@ export function CataloguePage() {
                     <RunMenu selected={[...selected]} views={views} />
                 </span>
             </div>
-            <RunProgress />
+            <KeepFocus>
+                <RunProgress />
+            </KeepFocus>
             <ReadOnlyNotice />
             <LoadableView
                 value={views}

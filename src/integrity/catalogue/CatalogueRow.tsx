@@ -4,9 +4,10 @@ import { memo } from 'react'
 import { Link } from 'react-router-dom'
 import { formatAge, formatCount } from '../../ui/format'
 import { checkAddress } from '../checkAddress'
-import type { CheckState } from '../checkState'
+import { isOfResult, type CheckState } from '../checkState'
 import { CheckStateMark } from '../CheckStateMark'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { failureWords } from '../labels'
 import { checkTitle, type CheckView } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
 import { shareText } from '../shareText'
@@ -22,7 +23,7 @@ interface CatalogueRowProps {
 
 export const CatalogueRow = memo(
     function CatalogueRow({
-        view: { check, state, result, finishedAt },
+        view: { check, state, result, finishedAt, isListedOnly },
         now,
         isSelected,
         selectLabel,
@@ -59,6 +60,11 @@ export const CatalogueRow = memo(
                 <DataTableCell>
                     <CheckStateMark state={state} />
                     <FailureMessage state={state} />
+                    {isListedOnly && (
+                        <span className={styles.message}>
+                            {i18n.t('Listed, not counted')}
+                        </span>
+                    )}
                 </DataTableCell>
                 <DataTableCell>
                     <span className={styles.number}>
@@ -67,7 +73,7 @@ export const CatalogueRow = memo(
                 </DataTableCell>
                 <DataTableCell>
                     <span className={styles.number}>
-                        {shareText(result) ?? '–'}
+                        {(isOfResult(state) && shareText(result)) || '–'}
                     </span>
                 </DataTableCell>
                 <DataTableCell>{check.section}</DataTableCell>
@@ -86,6 +92,7 @@ export const CatalogueRow = memo(
         before.view.check === after.view.check &&
         before.view.result === after.view.result &&
         before.view.state.kind === after.view.state.kind &&
+        before.view.isListedOnly === after.view.isListedOnly &&
         ageText(before) === ageText(after)
 )
 
@@ -107,9 +114,13 @@ function issueCountText(state: CheckState): string {
 }
 
 function FailureMessage({ state }: { state: CheckState }) {
-    return state.kind === 'failed' ? (
-        <span className={styles.message} dir="auto" title={state.message}>
-            {state.message}
+    if (state.kind !== 'failed') {
+        return null
+    }
+    const words = failureWords(state)
+    return (
+        <span className={styles.message} dir="auto" title={words}>
+            {words}
         </span>
-    ) : null
+    )
 }

@@ -1,14 +1,18 @@
 import i18n from '@dhis2/d2-i18n'
 import { Checkbox } from '@dhis2/ui'
+import { useMemo } from 'react'
 import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
-import { formatCount } from '../../ui/format'
+import { formatCount, locale } from '../../ui/format'
 import { FilterMenu, type FilterChoice } from '../../ui/FilterMenu'
 import { SearchInput } from '../../ui/SearchInput'
+import { useDraft } from '../../ui/useDraft'
 import type { CheckStateKind } from '../checkState'
 import type { CheckView } from '../checkView'
 import { checkStateLabel, severityLabel } from '../labels'
+import { sectionKey } from '../sectionKey'
 import { statesByUrgency, type CatalogueQuery } from './catalogueQuery'
 import styles from './CatalogueToolbar.module.css'
+import { asShown, countedValues, type CountedValue } from './countedValues'
 
 interface CatalogueToolbarProps {
     readonly views: readonly CheckView[]
@@ -22,45 +26,55 @@ export function CatalogueToolbar({
     query,
     onChange,
 }: CatalogueToolbarProps) {
+    const [text, setText] = useDraft(query.text, (text) => onChange({ text }))
+    const sections = useMemo(
+        () =>
+            countedValues(
+                views.map(({ check }) => check.section),
+                new Intl.Collator(locale(), { numeric: true }).compare,
+                sectionKey
+            ),
+        [views]
+    )
     return (
         <div className={styles.toolbar} role="search">
             <div className={styles.search}>
                 <SearchInput
                     label={i18n.t('Search checks')}
                     placeholder={i18n.t('Search name, code or description')}
-                    value={query.text}
-                    onChange={(text) => onChange({ text })}
+                    value={text}
+                    onChange={setText}
                 />
             </div>
             <FilterMenu
                 label={i18n.t('Severity')}
                 choices={choicesOf(
-                    views.map(({ check }) => check.severity),
-                    severityLabel,
-                    (left, right) =>
-                        severityWeight(right) - severityWeight(left)
+                    countedValues(
+                        views.map(({ check }) => check.severity),
+                        (left, right) =>
+                            severityWeight(right) - severityWeight(left)
+                    ),
+                    severityLabel
                 )}
                 chosen={query.severities}
                 onChange={(severities) => onChange({ severities })}
             />
             <FilterMenu
                 label={i18n.t('Section')}
-                choices={choicesOf(
-                    views.map(({ check }) => check.section),
-                    (section) => section,
-                    (left, right) => left.localeCompare(right)
-                )}
-                chosen={query.sections}
+                choices={choicesOf(sections, (section) => section)}
+                chosen={asShown(query.sections, sections, sectionKey)}
                 onChange={(sections) => onChange({ sections })}
             />
             <FilterMenu
                 label={i18n.t('State')}
                 choices={choicesOf(
-                    views.map(({ state }) => state.kind),
-                    (kind) => checkStateLabel(kind as CheckStateKind),
-                    (left, right) =>
-                        statesByUrgency.indexOf(left as CheckStateKind) -
-                        statesByUrgency.indexOf(right as CheckStateKind)
+                    countedValues(
+                        views.map(({ state }) => state.kind),
+                        (left, right) =>
+                            statesByUrgency.indexOf(left as CheckStateKind) -
+                            statesByUrgency.indexOf(right as CheckStateKind)
+                    ),
+                    (kind) => checkStateLabel(kind as CheckStateKind)
                 )}
                 chosen={query.states}
                 onChange={(states) =>
@@ -77,21 +91,14 @@ export function CatalogueToolbar({
     )
 }
 
-/** The values that occur, each with the number of checks that have it. */
+/** Values as they are offered, each with the number of checks that have it. */
 function choicesOf(
-    values: readonly (string | undefined)[],
-    labelOf: (value: string) => string,
-    compare: (left: string, right: string) => number
+    values: readonly CountedValue[],
+    labelOf: (value: string) => string
 ): readonly FilterChoice[] {
-    const counts = new Map<string, number>()
-    values.forEach((value = '') =>
-        counts.set(value, (counts.get(value) ?? 0) + 1)
-    )
-    return [...counts]
-        .sort(([left], [right]) => compare(left, right))
-        .map(([value, count]) => ({
-            value,
-            label: value === '' ? i18n.t('None') : labelOf(value),
-            count: formatCount(count),
-        }))
+    return values.map(({ value, count }) => ({
+        value,
+        label: value === '' ? i18n.t('None') : labelOf(value),
+        count: formatCount(count),
+    }))
 }

@@ -51,6 +51,8 @@ describe('the filter of the catalogue', () => {
         ],
         ['severity=', ['bare']],
         ['section=Periods', ['periods_gaps']],
+        ['section=organisation Units', ['orgunits_orphaned']],
+        ['section=', ['bare']],
         ['state=passed', ['orgunits_orphaned']],
         ['slow=true', ['periods_gaps']],
         ['slow=true&state=passed', []],

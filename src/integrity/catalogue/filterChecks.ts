@@ -1,5 +1,6 @@
 import { foldText } from '../foldText'
 import { checkTitle, type CheckView } from '../checkView'
+import { sectionKey } from '../sectionKey'
 import type { CatalogueQuery } from './catalogueQuery'
 
 /** The checks that the query shows, in their order. */
@@ -10,10 +11,11 @@ export function filterChecks(
     const words = foldText(query.text).split(/\s+/).filter(Boolean)
     const isAmong = (list: readonly string[], value: string | undefined) =>
         list.length === 0 || list.includes(value ?? '')
+    const sectionKeys = query.sections.map(sectionKey)
     return views.filter(
         ({ check, state }) =>
             isAmong(query.severities, check.severity) &&
-            isAmong(query.sections, check.section) &&
+            isAmong(sectionKeys, sectionKey(check.section ?? '')) &&
             isAmong(query.states, state.kind) &&
             (!query.slowOnly || check.isSlow === true) &&
             matches(words, check)

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
 import { formatAge, formatDuration, formatMoment } from '../../ui/format'
+import { isOfResult } from '../checkState'
 import { CheckStateMark } from '../CheckStateMark'
 import type { CheckView } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
@@ -42,7 +43,7 @@ export function CheckFacts({ view, durationMs, now }: CheckFactsProps) {
                 </Fact>
             )}
             <Fact label={i18n.t('Share of all objects')}>
-                {shareText(result)}
+                {isOfResult(state) ? shareText(result) : undefined}
             </Fact>
             <Fact label={i18n.t('Metadata type')}>{check.issuesIdType}</Fact>
             <Fact label={i18n.t('Code')}>{check.code}</Fact>

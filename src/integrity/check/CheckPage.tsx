@@ -3,9 +3,12 @@ import { NoticeBox } from '@dhis2/ui'
 import { Link, useParams } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/EmptyNotice'
+import { KeepFocus } from '../../ui/KeepFocus'
 import { LoadableView } from '../../ui/LoadableView'
+import { usePageAddress } from '../../ui/usePageAddress'
 import { checkTitle, type CheckView } from '../checkView'
 import { CheckIssues } from '../issues/CheckIssues'
+import { failureWords } from '../labels'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
@@ -21,10 +24,12 @@ export function CheckPage() {
     const { views, definitions, results, now } = useCheckViews()
     return (
         <div className={styles.page}>
-            <Link to="/checks" className={styles.back}>
+            <Link to={usePageAddress('/checks')} className={styles.back}>
                 {i18n.t('All checks')}
             </Link>
-            <RunProgress />
+            <KeepFocus>
+                <RunProgress />
+            </KeepFocus>
             <ReadOnlyNotice />
             <LoadableView
                 value={views}
@@ -83,7 +88,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
             <CheckFacts view={view} durationMs={durationMs} now={now} />
             {state.kind === 'failed' && (
                 <NoticeBox error title={i18n.t('This check did not succeed')}>
-                    <p dir="auto">{state.message}</p>
+                    <p dir="auto">{failureWords(state)}</p>
                     {i18n.t(
                         'It may or may not have issues. Nobody knows until it has run.'
                     )}

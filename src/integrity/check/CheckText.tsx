@@ -1,5 +1,5 @@
 import styles from './CheckPage.module.css'
-import { paragraphs } from './paragraphs'
+import { textBlocks } from './textBlocks'
 
 interface CheckTextProps {
     readonly title: string
@@ -8,15 +8,21 @@ interface CheckTextProps {
 
 /** A longer text of a check under its title; nothing where there is none. */
 export function CheckText({ title, text }: CheckTextProps) {
-    const parts = paragraphs(text ?? '')
-    return parts.length === 0 ? null : (
+    const blocks = textBlocks(text ?? '')
+    return blocks.length === 0 ? null : (
         <section className={styles.text}>
             <h2 className={styles.subheading}>{title}</h2>
-            {parts.map((part) => (
-                <p key={part} className={styles.paragraph} dir="auto">
-                    {part}
-                </p>
-            ))}
+            {blocks.map((block, index) =>
+                block.kind === 'code' ? (
+                    <pre key={index} className={styles.code} dir="ltr">
+                        {block.text}
+                    </pre>
+                ) : (
+                    <p key={index} className={styles.paragraph} dir="auto">
+                        {block.text}
+                    </p>
+                )
+            )}
         </section>
     )
 }

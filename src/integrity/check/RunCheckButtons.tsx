@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
+import { missingAuthorityLabel } from '../run/runLabels'
 import { useRuns } from '../run/useRuns'
 import styles from './CheckPage.module.css'
 
@@ -9,12 +10,7 @@ export function RunCheckButtons({ checkName }: { checkName: string }) {
     return (
         <div
             className={styles.actions}
-            title={
-                missingAuthority &&
-                i18n.t('You need the authority {{authority}}', {
-                    authority: missingAuthority,
-                })
-            }
+            title={missingAuthorityLabel(missingAuthority)}
         >
             <Button
                 small

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useMemo } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import type { CheckOutcome } from '../checkState'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
 import { noFacets, type IssueColumn } from './issuesQuery'
@@ -35,19 +36,35 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
     )
     const review = useIssueReview(query, change, facets)
     const { loader, listIssues } = review
-    const hasPassed = loader.checks.some(
-        ({ check, outcome }) =>
-            check.name === checkName && outcome?.kind === 'passed'
-    )
-    return (
+    const outcome = loader.checks.find(
+        ({ check }) => check.name === checkName
+    )?.outcome
+    const { set, ...reasons } = loader.loading
+    // The page says already that the check has failed, and why.
+    const unlistable = outcome?.kind === 'failed' ? [] : reasons.unlistable
+    const { notListed, large, unreadable } = reasons
+    const isExplained =
+        outcome?.kind === 'failed' ||
+        [notListed, large, unlistable, unreadable].some(
+            ({ length }) => length > 0
+        )
+    const isNothingToShow =
+        outcome?.kind === 'failed' &&
+        set.rowCount === 0 &&
+        !reasons.isLoading &&
+        [reasons.failed, notListed, large, unreadable].every(
+            ({ length }) => length === 0
+        )
+    return isNothingToShow ? null : (
         <section className={styles.embedded}>
             <h2 className={styles.subheading}>{i18n.t('Issues')}</h2>
-            {loader.loading.set.rowCount > 0 && (
+            {set.rowCount > 0 && (
                 <IssueToolbar review={review} isPending={false} />
             )}
             <LoadNotices
-                loading={loader.loading}
+                loading={{ ...loader.loading, unlistable }}
                 failedChecks={[]}
+                isOneCheck
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
@@ -58,12 +75,18 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 query={query}
                 change={change}
                 isPending={false}
-                emptyTitle={
-                    hasPassed
-                        ? i18n.t('This check found no issues')
-                        : i18n.t('No issues are listed')
-                }
+                emptyTitle={emptyTitle(outcome, isExplained)}
             />
         </section>
     )
+}
+
+function emptyTitle(
+    outcome: CheckOutcome | undefined,
+    isExplained: boolean
+): string | undefined {
+    if (outcome?.kind === 'passed') {
+        return i18n.t('This check found no issues')
+    }
+    return isExplained ? undefined : i18n.t('No issues are listed')
 }

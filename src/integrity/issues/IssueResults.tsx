@@ -24,7 +24,8 @@ interface IssueResultsProps {
     readonly change: ChangeIssuesQuery
     /** Still finding out what there is to load. */
     readonly isPending: boolean
-    readonly emptyTitle: string
+    /** Missing where something else says why there are none. */
+    readonly emptyTitle: string | undefined
 }
 
 /** The issues that the query shows, or why there are none. */
@@ -56,7 +57,12 @@ export function IssueResults({
         return null
     }
     if (view.rows.length === 0 && query.row === undefined) {
-        return view.set.rowCount > 0 && isFiltering({ ...query, text }) ? (
+        if (view.set.rowCount === 0 || !isFiltering({ ...query, text })) {
+            return emptyTitle === undefined ? null : (
+                <EmptyNotice title={emptyTitle} />
+            )
+        }
+        return (
             <EmptyNotice title={i18n.t('No issue matches')}>
                 <Button
                     small
@@ -68,8 +74,6 @@ export function IssueResults({
                     {i18n.t('Show all issues')}
                 </Button>
             </EmptyNotice>
-        ) : (
-            <EmptyNotice title={emptyTitle} />
         )
     }
     return (

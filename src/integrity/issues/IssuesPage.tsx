@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { KeepFocus } from '../../ui/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { RunProgress } from '../run/RunProgress'
@@ -32,7 +33,9 @@ function AllIssues() {
                 <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
                 <RefreshResults results={loader.results} />
             </div>
-            <RunProgress />
+            <KeepFocus>
+                <RunProgress />
+            </KeepFocus>
             {isNothingRun(loader) ? (
                 <NothingRunNotice />
             ) : (

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button, NoticeBox } from '@dhis2/ui'
 import { checkTitle } from '../checkView'
-import { issueCountLabel } from './issueLabels'
+import { issueCountLabel } from '../labels'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
 

@@ -11,6 +11,8 @@ interface LoadNoticesProps {
     readonly loading: IssueLoading
     /** Checks whose last run failed: nobody knows their issues. */
     readonly failedChecks: readonly CheckTrouble[]
+    /** On the page of a check, which says what it is about. */
+    readonly isOneCheck?: boolean
     readonly onRetry: () => void
     readonly onAsk: (checkName: string) => void
     readonly onListIssues: ((checkNames: readonly string[]) => void) | undefined
@@ -20,6 +22,7 @@ interface LoadNoticesProps {
 export function LoadNotices({
     loading,
     failedChecks,
+    isOneCheck = false,
     onRetry,
     onAsk,
     onListIssues,
@@ -46,7 +49,11 @@ export function LoadNotices({
                 />
             )}
             <LargeChecksNotice checks={large} onAsk={onAsk} />
-            <NotListedNotice checks={notListed} onList={onListIssues} />
+            <NotListedNotice
+                checks={notListed}
+                isOneCheck={isOneCheck}
+                onList={onListIssues}
+            />
             <TroubledChecksNotice
                 title={i18n.t(
                     '{{formattedCount}} checks failed: nobody knows their issues',
@@ -61,20 +68,30 @@ export function LoadNotices({
                     }
                 )}
                 checks={failedChecks}
+                isOneCheck={isOneCheck}
             />
             <TroubledChecksNotice
-                title={i18n.t(
-                    'The server failed to list the issues of {{formattedCount}} checks',
-                    {
-                        count: unlistable.length,
-                        formattedCount: formatCount(unlistable.length),
-                        defaultValue:
-                            'The server failed to list the issues of {{formattedCount}} check',
-                        defaultValue_plural:
-                            'The server failed to list the issues of {{formattedCount}} checks',
-                    }
-                )}
+                title={
+                    isOneCheck
+                        ? i18n.t(
+                              'The server failed to list the issues of this check'
+                          )
+                        : i18n.t(
+                              'The server failed to list the issues of {{formattedCount}} checks',
+                              {
+                                  count: unlistable.length,
+                                  formattedCount: formatCount(
+                                      unlistable.length
+                                  ),
+                                  defaultValue:
+                                      'The server failed to list the issues of {{formattedCount}} check',
+                                  defaultValue_plural:
+                                      'The server failed to list the issues of {{formattedCount}} checks',
+                              }
+                          )
+                }
                 checks={unlistable}
+                isOneCheck={isOneCheck}
                 onList={onListIssues}
             />
             <UnreadableNotice

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { formatCount } from '../../ui/format'
 import type { IssueLoading } from './issueLoading'
-import { issueCountLabel } from './issueLabels'
+import { issueCountLabel } from '../labels'
 import styles from './LoadProgress.module.css'
 
 interface LoadProgressProps {

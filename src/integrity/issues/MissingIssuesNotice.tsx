@@ -9,6 +9,9 @@ interface MissingIssuesNoticeProps<Row> {
     readonly warning?: boolean
     /** Stands for the list until it is opened. */
     readonly summary: string
+    /** Shown in place of the list on the page of a check, which needs none. */
+    readonly ofOneCheck?: ReactNode
+    readonly isOneCheck: boolean
     readonly checks: readonly Row[]
     readonly checkLine: (row: Row) => ReactNode
     /** Has the server list the issues; missing where that cannot be. */
@@ -22,20 +25,26 @@ export function MissingIssuesNotice<
     title,
     warning,
     summary,
+    ofOneCheck,
+    isOneCheck,
     checks,
     checkLine,
     onList,
 }: MissingIssuesNoticeProps<Row>) {
     return checks.length === 0 ? null : (
         <NoticeBox warning={warning} title={title}>
-            <details>
-                <summary>{summary}</summary>
-                <ul className={styles.list}>
-                    {checks.map((row) => (
-                        <li key={row.check.name}>{checkLine(row)}</li>
-                    ))}
-                </ul>
-            </details>
+            {isOneCheck ? (
+                ofOneCheck
+            ) : (
+                <details>
+                    <summary>{summary}</summary>
+                    <ul className={styles.list}>
+                        {checks.map((row) => (
+                            <li key={row.check.name}>{checkLine(row)}</li>
+                        ))}
+                    </ul>
+                </details>
+            )}
             {onList && (
                 <Button
                     small

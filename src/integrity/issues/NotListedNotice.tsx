@@ -1,19 +1,24 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatCount } from '../../ui/format'
 import { checkTitle } from '../checkView'
-import { issueCountLabel } from './issueLabels'
+import { issueCountLabel } from '../labels'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
 import { MissingIssuesNotice } from './MissingIssuesNotice'
 
 interface NotListedNoticeProps {
     readonly checks: readonly CheckCount[]
+    readonly isOneCheck: boolean
     /** Has the server list them; missing where that is not allowed. */
     readonly onList: ((checkNames: readonly string[]) => void) | undefined
 }
 
 /** Issues that the server has counted, but not listed. */
-export function NotListedNotice({ checks, onList }: NotListedNoticeProps) {
+export function NotListedNotice({
+    checks,
+    isOneCheck,
+    onList,
+}: NotListedNoticeProps) {
     return (
         <MissingIssuesNotice
             title={notListedTitle(checks)}
@@ -23,6 +28,7 @@ export function NotListedNotice({ checks, onList }: NotListedNoticeProps) {
                 defaultValue: '{{formattedCount}} check',
                 defaultValue_plural: '{{formattedCount}} checks',
             })}
+            isOneCheck={isOneCheck}
             checks={checks}
             checkLine={({ check, count }) => (
                 <>

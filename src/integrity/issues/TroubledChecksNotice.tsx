@@ -9,6 +9,7 @@ import { MissingIssuesNotice } from './MissingIssuesNotice'
 interface TroubledChecksNoticeProps {
     readonly title: string
     readonly checks: readonly CheckTrouble[]
+    readonly isOneCheck: boolean
     /** Has the server list their issues; missing where that makes no sense. */
     readonly onList?: ((checkNames: readonly string[]) => void) | undefined
 }
@@ -17,6 +18,7 @@ interface TroubledChecksNoticeProps {
 export function TroubledChecksNotice({
     title,
     checks,
+    isOneCheck,
     onList,
 }: TroubledChecksNoticeProps) {
     return (
@@ -24,6 +26,12 @@ export function TroubledChecksNotice({
             warning
             title={title}
             summary={i18n.t('Show them')}
+            isOneCheck={isOneCheck}
+            ofOneCheck={
+                <p className={styles.message} dir="auto">
+                    {checks[0]?.message}
+                </p>
+            }
             checks={checks}
             checkLine={({ check, message }) => (
                 <>

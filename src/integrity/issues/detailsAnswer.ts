@@ -1,6 +1,8 @@
-import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import type {
+    DataIntegrityReport,
+    UnreadableResult,
+} from '../../dhis2/models/dataIntegrityReport'
 import type { DataIntegrityResult } from '../../dhis2/models/dataIntegrityResult'
-import type { Unreadable } from '../../dhis2/models/unreadable'
 
 /** What the server has to say of the issues of one check. */
 export type DetailsAnswer =
@@ -13,9 +15,13 @@ export type DetailsAnswer =
     /** Its issues were never listed, or are forgotten. */
     | { readonly kind: 'notListed' }
     /** Listing them failed on the server. */
-    | { readonly kind: 'failed'; readonly message: string }
+    | {
+          readonly kind: 'failed'
+          readonly message: string
+          readonly result: DataIntegrityResult
+      }
     /** The answer has an unknown shape: it may hide any number of issues. */
-    | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
+    | { readonly kind: 'unreadable'; readonly unreadable: UnreadableResult }
 
 /** What a report of details says of one check. */
 export function detailsAnswer(
@@ -26,14 +32,14 @@ export function detailsAnswer(
     if (result !== undefined) {
         const { error, issues } = result
         if (error !== undefined) {
-            return { kind: 'failed', message: error }
+            return { kind: 'failed', message: error, result }
         }
         return issues === undefined
             ? { kind: 'notListed' }
             : { kind: 'listed', result: { ...result, issues } }
     }
     const unreadable = report.unreadable.find(
-        ({ path }) => path === checkName || path.startsWith(`${checkName}.`)
+        (value) => value.checkName === checkName
     )
     return unreadable
         ? { kind: 'unreadable', unreadable }

@@ -1,5 +1,5 @@
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
-import { sectionKey } from '../sectionName'
+import { sectionKey } from '../sectionKey'
 import { facetNames, type ChosenFacets, type FacetName } from './issuesQuery'
 
 /** A check with the number of its issues. */

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import type { EditLink } from '../../dhis2/appLinks'
 import { formatCount } from '../../ui/format'
-import { severityLabel } from '../labels'
+import { issueCountLabel, severityLabel } from '../labels'
 import type { IssueTotals } from './countedChecks'
 import type { FacetName, IssueColumn } from './issuesQuery'
 
@@ -51,15 +51,6 @@ export function facetValueLabel(facet: FacetName, value: string): string {
         case 'check':
             return value
     }
-}
-
-export function issueCountLabel(count: number): string {
-    return i18n.t('{{formattedCount}} issues', {
-        count,
-        formattedCount: formatCount(count),
-        defaultValue: '{{formattedCount}} issue',
-        defaultValue_plural: '{{formattedCount}} issues',
-    })
 }
 
 /** How many are shown: "x of y" where something is filtered out. */

@@ -64,6 +64,20 @@ describe('the plan of what to load', () => {
         expect(plan.large).toEqual([])
     })
 
+    it('has lists last of which nobody knows how long they are', () => {
+        const plan = loadPlan({
+            ...sources,
+            listed: new Set(['notRun', 'small', 'limit', 'failed', 'passed']),
+        })
+        expect(
+            plan.wanted.map(({ check, count }) => [check.name, count])
+        ).toEqual([
+            ['small', 3],
+            ['limit', 50_000],
+            ['notRun', undefined],
+        ])
+    })
+
     it('has the checks that the address names and no others, known or not', () => {
         const chosen = { ...noFacets, check: ['huge', 'unheard', 'huge'] }
         const plan = loadPlan({

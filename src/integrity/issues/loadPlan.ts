@@ -12,7 +12,7 @@ export interface RunCheck {
 
 export interface CheckCount {
     readonly check: DataIntegrityCheck
-    /** Missing where only the address names the check. */
+    /** Missing where the server has not counted them. */
     readonly count: number | undefined
 }
 
@@ -37,7 +37,8 @@ interface LoadPlanSources {
 /**
  * Which issues to load. Where the address names checks, theirs and no others:
  * at once, whatever their size, and without waiting for any count. Else those
- * of all checks that have some, the chosen ones and the small ones first.
+ * of all checks that have some, the chosen ones and the small ones first. A
+ * list whose size nobody knows comes last.
  */
 export function loadPlan({
     checks,
@@ -51,18 +52,27 @@ export function loadPlan({
     const counted = checks.flatMap(({ check, outcome }) =>
         outcome?.kind === 'issues' ? [{ check, count: outcome.count }] : []
     )
+    const uncounted = checks.flatMap(({ check, outcome }) =>
+        outcome === undefined && listed?.has(check.name)
+            ? [{ check, count: undefined }]
+            : []
+    )
     const isHeld = ({ check }: CheckCount) => listed?.has(check.name) ?? true
     const isLarge = ({ check, count = 0 }: CheckCount) =>
         count > largeCheckIssues && !asked.has(check.name)
     const isLate = ({ check }: CheckCount) =>
         Number(!passesFacets(check, chosen))
     return {
-        wanted: counted
-            .filter((one) => isHeld(one) && !isLarge(one))
-            .sort(
-                (left, right) =>
-                    isLate(left) - isLate(right) || left.count - right.count
-            ),
+        wanted: [
+            ...counted.filter((one) => isHeld(one) && !isLarge(one)),
+            ...uncounted,
+        ].sort(
+            (left, right) =>
+                isLate(left) - isLate(right) ||
+                Number(left.count === undefined) -
+                    Number(right.count === undefined) ||
+                (left.count ?? 0) - (right.count ?? 0)
+        ),
         large: counted.filter((one) => isHeld(one) && isLarge(one)),
         notListed: counted.filter((one) => !isHeld(one)),
     }

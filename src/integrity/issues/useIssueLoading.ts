@@ -4,8 +4,10 @@ import {
     type UseQueryResult,
 } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
+import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { integrityKeys } from '../queryKeys'
+import { withListedResult } from '../results/listedResult'
 import type { DetailsAnswer } from './detailsAnswer'
 import { DetailsLoader } from './detailsLoader'
 import { issueLoading } from './issueLoading'
@@ -14,6 +16,9 @@ import type { CheckCount } from './loadPlan'
 import { useLoadPlan } from './useLoadPlan'
 
 const noNames: ReadonlySet<string> = new Set()
+
+/** Of lists that nobody has counted, a few share a request. */
+const assumedIssues = 500
 
 /**
  * What is combined of queries is compared deeply with what it was before, but
@@ -37,10 +42,20 @@ export function useIssueLoading(chosen: ChosenFacets) {
     const queryOf = useCallback(
         ({ check, count }: CheckCount) => ({
             queryKey: integrityKeys.details(check.name),
-            queryFn: ({ signal }: { signal: AbortSignal }) =>
-                loader.load(check.name, isNamed ? undefined : count, signal),
+            queryFn: async ({ signal }: { signal: AbortSignal }) => {
+                const answer = await loader.load(
+                    check.name,
+                    isNamed ? undefined : (count ?? assumedIssues),
+                    signal
+                )
+                client.setQueryData<DataIntegrityReport>(
+                    integrityKeys.results,
+                    (held) => held && withListedResult(held, check.name, answer)
+                )
+                return answer
+            },
         }),
-        [loader, isNamed]
+        [client, loader, isNamed]
     )
     // The issues that an address names are asked for before the page around
     // them is drawn: to draw it takes as long as half of their way.
@@ -91,7 +106,7 @@ export function useIssueLoading(chosen: ChosenFacets) {
         isStopped,
         stop: useCallback(() => {
             setStopped(true)
-            void client.cancelQueries({ queryKey: ['integrity', 'details'] })
+            void client.cancelQueries({ queryKey: integrityKeys.allDetails })
         }, [client]),
         goOn: useCallback(() => setStopped(false), []),
         retry: useCallback(

@@ -1,18 +1,21 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { checkOutcome, type CheckOutcome } from '../checkState'
+import { outcomeOf } from '../checkState'
+import { integrityKeys } from '../queryKeys'
 import { useCheckDefinitions } from '../results/useCheckDefinitions'
 import { useIntegrityResults } from '../results/useIntegrityResults'
+import { useListedChecks } from '../results/useListedChecks'
 import { loadPlan, type RunCheck } from './loadPlan'
 import type { ChosenFacets } from './issuesQuery'
-import { useListedChecks } from './useListedChecks'
 
 const nothingRun: readonly RunCheck[] = []
 
 /** What there is to load, by the counts that the server holds. */
 export function useLoadPlan(chosen: ChosenFacets, asked: ReadonlySet<string>) {
     const definitions = useCheckDefinitions()
+    const client = useQueryClient()
     const results = useIntegrityResults()
-    const listed = useListedChecks()
+    const listed = useListedChecks(true)
 
     const checks = useMemo(() => {
         const known = definitions.data?.rows ?? []
@@ -25,12 +28,14 @@ export function useLoadPlan(chosen: ChosenFacets, asked: ReadonlySet<string>) {
             ({ name }) => !names.has(name)
         )
         return [...known, ...removed].map((check) => {
-            const result = report.results[check.name]
             return {
                 check,
-                outcome: result
-                    ? checkOutcome(result)
-                    : unreadableOutcome(report.unreadable, check.name),
+                outcome: outcomeOf({
+                    result: report.results[check.name],
+                    unreadable: report.unreadable.find(
+                        ({ checkName }) => checkName === check.name
+                    ),
+                }),
             }
         })
     }, [definitions.data, results.data])
@@ -42,26 +47,19 @@ export function useLoadPlan(chosen: ChosenFacets, asked: ReadonlySet<string>) {
                 checks:
                     isKnown || chosen.check.length > 0 ? checks : nothingRun,
                 chosen,
-                asked,
+                // What is here already need not be asked for.
+                asked: new Set([...asked, ...namesOfLoaded(client)]),
                 listed: listed.data,
             }),
-        [checks, isKnown, chosen, asked, listed.data]
+        [client, checks, isKnown, chosen, asked, listed.data]
     )
     return { plan, checks, definitions, results, isKnown }
 }
 
-function unreadableOutcome(
-    unreadable: readonly { path: string; reason: string }[],
-    checkName: string
-): CheckOutcome | undefined {
-    const found = unreadable.find(
-        ({ path }) => path === checkName || path.startsWith(`${checkName}.`)
-    )
-    return (
-        found && {
-            kind: 'failed',
-            reason: 'unreadable',
-            message: `${found.path}: ${found.reason}`,
-        }
-    )
+function namesOfLoaded(client: QueryClient): readonly string[] {
+    return client
+        .getQueriesData({ queryKey: integrityKeys.allDetails })
+        .flatMap(([[, , checkName], answer]) =>
+            answer === undefined ? [] : [String(checkName)]
+        )
 }

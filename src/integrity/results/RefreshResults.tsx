@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button } from '@dhis2/ui'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { BusyButton } from '../../ui/BusyButton'
 import type { useIntegrityResults } from './useIntegrityResults'
 
 interface RefreshResultsProps {
@@ -11,13 +11,11 @@ interface RefreshResultsProps {
 export function RefreshResults({ results }: RefreshResultsProps) {
     const { may } = useSession()
     return may(maintenanceAuthority) ? (
-        <Button
-            small
-            secondary
-            loading={results.isFetching}
+        <BusyButton
+            isBusy={results.isFetching}
             onClick={() => void results.refetch()}
         >
             {i18n.t('Refresh')}
-        </Button>
+        </BusyButton>
     ) : null
 }

@@ -3,12 +3,13 @@ import { Button } from '@dhis2/ui'
 import { useSession } from '../../dhis2/session'
 import { downloadText } from '../../ui/downloadText'
 import { formatCount } from '../../ui/format'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { resultLifetimeMs } from '../checkState'
-import { resultsFile } from '../results/resultsFile'
-import { useCheckViews } from '../results/useCheckViews'
+import { useRuns } from '../run/useRuns'
 import styles from './ResultsExpiry.module.css'
 import { resultsExpiry } from './resultsExpiry'
-import { useRuns } from './useRuns'
+import { resultsFile } from './resultsFile'
+import { useCheckViews } from './useCheckViews'
 
 const minuteMs = 60_000
 
@@ -27,10 +28,7 @@ export function ResultsExpiry() {
         downloadText(text, name)
     }
     return (
-        <p
-            role="status"
-            className={passing.length > 0 ? styles.notice : styles.quiet}
-        >
+        <p className={passing.length > 0 ? styles.notice : styles.quiet}>
             <span>{expiryWords(nextAt, now, soon.length, expired.length)}</span>
             {passing.length > 0 && mayRun && (
                 <Button
@@ -45,8 +43,23 @@ export function ResultsExpiry() {
                     {i18n.t('Save the results as a file')}
                 </Button>
             )}
+            <span role="status">
+                <VisuallyHidden>
+                    {announcement(soon.length, expired.length)}
+                </VisuallyHidden>
+            </span>
         </p>
     )
+}
+
+/** What is read out: neither the minutes nor the numbers, which keep changing. */
+function announcement(soon: number, expired: number): string {
+    if (expired > 0) {
+        return i18n.t(
+            'The server has forgotten results; they are shown as they were.'
+        )
+    }
+    return soon > 0 ? i18n.t('The server will soon forget results.') : ''
 }
 
 function expiryWords(

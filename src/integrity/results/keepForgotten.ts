@@ -12,7 +12,7 @@ export function keepForgotten(
     isForgotten: (result: DataIntegrityResult) => boolean
 ): DataIntegrityReport {
     const unreadable = new Set(
-        fresh.unreadable.map(({ path }) => path.split('.')[0])
+        fresh.unreadable.map(({ checkName }) => checkName)
     )
     const kept = Object.entries(held?.results ?? {}).filter(
         ([name, result]) =>

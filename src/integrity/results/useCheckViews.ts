@@ -4,6 +4,7 @@ import { checkViews } from '../checkView'
 import { useRunActivity } from '../run/useRunActivity'
 import { useCheckDefinitions } from './useCheckDefinitions'
 import { useIntegrityResults } from './useIntegrityResults'
+import { useListedChecks } from './useListedChecks'
 import { useServerNow } from '../../dhis2/useServerNow'
 
 /** Every check with its state, from the three sources that tell of it. */
@@ -11,6 +12,7 @@ export function useCheckViews() {
     const { clock } = useSession()
     const definitions = useCheckDefinitions()
     const results = useIntegrityResults()
+    const listed = useListedChecks(false).data
     const activity = useRunActivity()
     const now = useServerNow()
 
@@ -22,11 +24,12 @@ export function useCheckViews() {
             checkViews({
                 checks,
                 report,
+                listed,
                 activity,
                 epochOf: clock.epochOf,
                 now,
             }),
-        [checks, report, activity, clock, now]
+        [checks, report, listed, activity, clock, now]
     )
     return { views, definitions, results, now }
 }

@@ -1,26 +1,36 @@
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 
-/** A report with newer results in place of what it had of the same checks. */
+type EpochOf = (serverTime: string | undefined) => number | undefined
+
+/**
+ * A report with newer results in place of what it had of the same checks. The
+ * later end of a check wins: answers can overtake each other on their way.
+ */
 export function withFreshResults(
     held: DataIntegrityReport,
-    fresh: DataIntegrityReport
+    fresh: DataIntegrityReport,
+    epochOf: EpochOf
 ): DataIntegrityReport {
-    const nameOf = ({ path }: { readonly path: string }) =>
-        path.split('.')[0] ?? path
-    const renewed = new Set([
-        ...Object.keys(fresh.results),
-        ...fresh.unreadable.map(nameOf),
+    const endOf = (report: DataIntegrityReport, name: string) =>
+        epochOf(report.results[name]?.finishedTime)
+    const isOvertaken = (name: string) =>
+        (endOf(held, name) ?? -Infinity) > (endOf(fresh, name) ?? Infinity)
+    const newer = Object.entries(fresh.results).filter(
+        ([name]) => !isOvertaken(name)
+    )
+    const renewed = new Set<string | undefined>([
+        ...newer.map(([name]) => name),
+        ...fresh.unreadable.map(({ checkName }) => checkName),
     ])
     const kept = Object.entries(held.results).filter(
         ([name]) => !renewed.has(name)
     )
     return {
-        results: Object.fromEntries([
-            ...kept,
-            ...Object.entries(fresh.results),
-        ]),
+        results: Object.fromEntries([...kept, ...newer]),
         unreadable: [
-            ...held.unreadable.filter((value) => !renewed.has(nameOf(value))),
+            ...held.unreadable.filter(
+                ({ checkName }) => !renewed.has(checkName)
+            ),
             ...fresh.unreadable,
         ],
     }

@@ -113,7 +113,11 @@ export function RunBar({ view }: { view: RunView }) {
                     error={refusal}
                 />
             )}
-            <RunTroubleNotice trouble={view.trouble} />
+            <RunTroubleNotice
+                trouble={view.trouble}
+                hasJob={job !== undefined}
+                hasBegun={done > 0}
+            />
             <RunFailures run={run} titleOf={titleOf} />
             <RunAnnouncement view={view} />
         </section>

@@ -13,6 +13,8 @@ import {
 import { useState } from 'react'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import { formatCount } from '../../ui/format'
+import { needsOpenPage } from './needsOpenPage'
+import type { KnownCulprits } from './newRun'
 import { runCost } from './needsConfirmation'
 import styles from './RunConfirmDialog.module.css'
 import { modeLabel, timeWords } from './runLabels'
@@ -22,6 +24,7 @@ import type { RunPlan } from './runPlan'
 interface RunConfirmDialogProps {
     readonly plan: RunPlan
     readonly definitions: readonly DataIntegrityCheck[]
+    readonly culprits: KnownCulprits
     readonly onConfirm: (plan: RunPlan) => void
     readonly onCancel: () => void
 }
@@ -30,6 +33,7 @@ interface RunConfirmDialogProps {
 export function RunConfirmDialog({
     plan,
     definitions,
+    culprits,
     onConfirm,
     onCancel,
 }: RunConfirmDialogProps) {
@@ -39,6 +43,11 @@ export function RunConfirmDialog({
         String(plan.issueLimit ?? largeCheckIssues)
     )
     const issueLimit = /^[0-9]{1,9}$/.test(limit) ? Number(limit) : undefined
+    const confirmed: RunPlan = {
+        ...plan,
+        oneByOne: slow > 0 && isOneByOne,
+        issueLimit,
+    }
     return (
         <Modal position="middle" onClose={onCancel}>
             <ModalTitle>
@@ -108,9 +117,13 @@ export function RunConfirmDialog({
                     </div>
                 )}
                 <p className={styles.note}>
-                    {i18n.t(
-                        'The checks run on the server in the background. You can leave this page and you can cancel.'
-                    )}
+                    {needsOpenPage(confirmed, definitions, culprits)
+                        ? i18n.t(
+                              'This run takes several jobs, one after the other. Keep this page open and in view, because each next job starts from here. You can cancel.'
+                          )
+                        : i18n.t(
+                              'The checks run on the server in the background. You can leave this page and you can cancel.'
+                          )}
                 </p>
             </ModalContent>
             <ModalActions>
@@ -122,13 +135,7 @@ export function RunConfirmDialog({
                         primary
                         initialFocus
                         disabled={issueLimit === undefined || checks === 0}
-                        onClick={() =>
-                            onConfirm({
-                                ...plan,
-                                oneByOne: slow > 0 && isOneByOne,
-                                issueLimit,
-                            })
-                        }
+                        onClick={() => onConfirm(confirmed)}
                     >
                         {i18n.t('Run')}
                     </Button>

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import { formatCount } from '../../ui/format'
 import { checkAddress } from '../checkAddress'
+import { failureWords } from '../labels'
 import styles from './RunBar.module.css'
 import type { Run } from './run'
 
@@ -38,7 +39,7 @@ export function RunFailures({ run, titleOf }: RunFailuresProps) {
                         <Link to={checkAddress(name)} dir="auto">
                             {titleOf(name)}
                         </Link>{' '}
-                        <span dir="auto">{message}</span>
+                        <span dir="auto">{failureWords({ message })}</span>
                     </li>
                 ))}
             </ul>

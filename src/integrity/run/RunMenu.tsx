@@ -6,6 +6,7 @@ import menu from '../../ui/Menu.module.css'
 import { useDismissal } from '../../ui/useDismissal'
 import type { CheckView } from '../checkView'
 import { runChoices } from './runChoices'
+import { missingAuthorityLabel } from './runLabels'
 import styles from './RunMenu.module.css'
 import { RunMenuPanel } from './RunMenuPanel'
 import type { RunPlan } from './runPlan'
@@ -36,12 +37,7 @@ export function RunMenu({ selected, views }: RunMenuProps) {
         <div
             ref={root}
             className={`${menu.root} ${styles.root}`}
-            title={
-                missingAuthority &&
-                i18n.t('You need the authority {{authority}}', {
-                    authority: missingAuthority,
-                })
-            }
+            title={missingAuthorityLabel(missingAuthority)}
         >
             <Button
                 primary

@@ -11,19 +11,19 @@ import { useRunActions } from './useRunActions'
 import { useRunContext } from './useRunContext'
 import { useRunLoop } from './useRunLoop'
 import { RunsContext, type Runs } from './useRuns'
+import { useRunsOfOthers } from './useRunsOfOthers'
 import { useRunWatch } from './useRunWatch'
 
 /** Holds the run of the app, whichever page is open. */
 export function RunProvider({ children }: { children: ReactNode }) {
-    const { may, userId, baseUrl, serverVersionText } = useSession()
-    // One browser may know several servers under one origin.
-    const serverKey = `${baseUrl} ${serverVersionText}`
+    const { may, userId, serverKey } = useSession()
     const context = useRunContext(serverKey)
     const { state, holder } = useRunLoop(context, serverKey)
     const actions = useRunActions(context, holder)
     const [asked, setAsked] = useState<RunPlan>()
     const isRunning = isActive(state.run)
     useRunWatch(context, holder, !isRunning)
+    useRunsOfOthers(state.run?.job?.id)
 
     const runs = useMemo(
         (): Runs => ({
@@ -56,6 +56,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
                 <RunConfirmDialog
                     plan={asked}
                     definitions={context.definitions()}
+                    culprits={context.culprits()}
                     onCancel={() => setAsked(undefined)}
                     onConfirm={(plan) => {
                         setAsked(undefined)

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { formatTimeOfDay } from '../../ui/format'
 import { checkAddress } from '../checkAddress'
+import { failureWords } from '../labels'
 import styles from './RunBar.module.css'
 import { reportHeadline, reportSentences } from './reportWords'
 import { runTally } from './runTally'
@@ -18,7 +19,10 @@ export function RunReport({ view }: { view: RunView }) {
     const titleOf = useCheckTitle()
     const { run, trouble } = view
     const tally = runTally(run)
-    const isWhole = run.over === 'done' && tally.culprits.length === 0
+    const isWhole =
+        run.over === 'done' &&
+        run.failure === undefined &&
+        tally.culprits.length === 0
     return (
         <section
             className={`${styles.bar} ${isWhole ? styles.ended : styles.broken}`}
@@ -37,13 +41,23 @@ export function RunReport({ view }: { view: RunView }) {
                 {reportSentences(run, tally).map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                 ))}
+                {run.failure !== undefined && (
+                    <li>
+                        {i18n.t(
+                            'The job failed, and not by one of its checks.'
+                        )}{' '}
+                        <span className={styles.message} dir="auto">
+                            {run.failure}
+                        </span>
+                    </li>
+                )}
                 {tally.culprits.map(({ checkName, message }) => (
                     <li key={checkName}>
                         <Link to={checkAddress(checkName)} dir="auto">
                             {titleOf(checkName)}
                         </Link>{' '}
                         <span className={styles.message} dir="auto">
-                            {message}
+                            {failureWords({ message })}
                         </span>
                     </li>
                 ))}

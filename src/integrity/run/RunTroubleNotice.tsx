@@ -7,19 +7,25 @@ import { useRuns } from './useRuns'
 
 interface RunTroubleNoticeProps {
     readonly trouble: RunTrouble | undefined
+    /** Whether the server has a job of the run; else nothing goes on there. */
+    readonly hasJob: boolean
+    /** Whether a job of the run came before. */
+    readonly hasBegun: boolean
 }
 
 /** The server cannot be asked at the moment; what is known stays. */
-export function RunTroubleNotice({ trouble }: RunTroubleNoticeProps) {
+export function RunTroubleNotice({
+    trouble,
+    hasJob,
+    hasBegun,
+}: RunTroubleNoticeProps) {
     const { lookAgain } = useRuns()
     if (trouble === undefined) {
         return null
     }
     return trouble.isPaused ? (
         <ErrorNotice
-            title={i18n.t(
-                'The run goes on at the server, but cannot be followed'
-            )}
+            title={troubleTitle(hasJob, hasBegun)}
             error={trouble.error}
             onRetry={lookAgain}
         />
@@ -32,4 +38,13 @@ export function RunTroubleNotice({ trouble }: RunTroubleNoticeProps) {
             </button>
         </p>
     )
+}
+
+function troubleTitle(hasJob: boolean, hasBegun: boolean): string {
+    if (hasJob) {
+        return i18n.t('The run goes on at the server, but cannot be followed')
+    }
+    return hasBegun
+        ? i18n.t('The next checks of the run have not started yet')
+        : i18n.t('The run has not started yet')
 }

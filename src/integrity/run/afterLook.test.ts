@@ -10,6 +10,7 @@ const facts: JobFacts = {
     end: undefined,
     createdAt: 1000,
     beganAt: undefined,
+    endedAt: undefined,
     lastAlive: undefined,
     startedBy: { userId: 'u', isSchedule: false },
 }

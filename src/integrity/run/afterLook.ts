@@ -48,6 +48,7 @@ function withRecord(before: RunJob, { record }: Look): RunJob {
             return {
                 ...known,
                 beganAt: record.beganAt,
+                endedAt: record.endedAt,
                 end: record.end ?? 'COMPLETED',
             }
         case 'running':

@@ -2,8 +2,10 @@ import { Dhis2Error, GatewayError, SessionEndedError } from '../../dhis2/errors'
 import { afterCollect } from './afterCollect'
 import { afterLook } from './afterLook'
 import { afterStart } from './afterStart'
+import type { CheckEnds } from './checkEnds'
 import { closeNotStarted, closeRun } from './closeRun'
 import { readEnds } from './readEnds'
+import { readFailure } from './readFailure'
 import { readLook } from './readLook'
 import { isActive, type Run, type RunStep } from './run'
 import type { RunContext } from './runContext'
@@ -65,12 +67,16 @@ async function meet(
         }
         case 'collect': {
             const ends = await readEnds(context, run, need.job, need.checks)
+            const failure = await readFailure(context, run, need.job, ends)
             const isOver = need.job.end !== undefined
+            if (ends && need.job.end === 'COMPLETED' && isPartial(need, ends)) {
+                await context.renewDefinitions()
+            }
             if (isOver && need.job.kind === 'details') {
                 context.dropIssues(need.job.checks)
             }
             return holder.change((latest) =>
-                afterCollect(latest, ends, {
+                afterCollect(withFailure(latest, failure), ends, {
                     definitions: context.definitions(),
                     culprits: context.culprits(),
                     now: clock.now(),
@@ -82,6 +88,14 @@ async function meet(
         case 'nothing':
     }
 }
+
+const withFailure = (run: Run, failure: string | undefined): Run =>
+    failure === undefined ? run : { ...run, failure }
+
+const isPartial = (
+    { checks }: { checks: readonly string[] },
+    ends: CheckEnds
+) => checks.some((name) => !(name in ends))
 
 /**
  * A job that was not taken up for sure is started again later; whether one

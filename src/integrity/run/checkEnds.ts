@@ -54,6 +54,15 @@ export interface EndsInTree {
     readonly listed: Readonly<Record<string, number | undefined>>
 }
 
+/** Whether the tree tells of the whole job, and not of a moment before its end. */
+export function isSettled(progress: JobProgress | undefined): boolean {
+    const sequence = progress?.sequence ?? []
+    return (
+        sequence.length > 0 &&
+        sequence.every(({ complete }) => complete !== false)
+    )
+}
+
 /** @returns undefined when there is no tree to tell anything */
 export function endsInTree(
     progress: JobProgress | undefined,

@@ -47,11 +47,50 @@ describe('a job that is over', () => {
     test.each([
         ['STOPPED', 'cancelled', 'cancelled'],
         ['DIED', 'died', 'died'],
-        ['COMPLETED', 'unknown', 'done'],
-        ['FAILED', 'unknown', 'done'],
+        ['COMPLETED', 'noResult', 'done'],
+        ['FAILED', 'noResult', 'done'],
     ])('%s: what brought nothing did not run', (end, reason, over) => {
         const run = ended(of('a', 'b'), end, { a: passed })
         expect(run).toMatchObject({ didNotRun: { b: reason }, over })
+    })
+
+    test.each([
+        ['COMPLETED', 'forgotten', 'done'],
+        ['STOPPED', 'forgotten', 'cancelled'],
+        ['DIED', 'died', 'died'],
+    ])('%s over an hour ago: %s', (end, reason, over) => {
+        const hour = 3_600_000
+        const run = of('a')
+        const late = afterCollect(
+            { ...run, job: { ...run.job!, end, endedAt: 9000 } },
+            {},
+            { ...context, now: 9000 + hour }
+        )
+        expect(late).toMatchObject({ didNotRun: { a: reason }, over })
+    })
+
+    it('says that the server has no such check only where it has none', () => {
+        const run = ended(of('a', 'never defined'), 'COMPLETED', { a: passed })
+        expect(run.didNotRun).toEqual({ 'never defined': 'unknown' })
+    })
+
+    test.each([
+        ['COMPLETED', { a: passed, b: issues(1) }, 'done'],
+        ['COMPLETED', { a: passed }, 'cancelled'],
+        ['STOPPED', { a: passed, b: passed }, 'cancelled'],
+    ])('cancelled too late? %s with %j', (end, ends, over) => {
+        const run: Run = { ...of('a', 'b'), cancel: 'sent' }
+        expect(ended(run, end, ends)).toMatchObject({ over })
+    })
+
+    it('is cancelled before its lists, though all is counted', () => {
+        const plan = { checks: ['a'], mode: 'countsThenIssues' as const }
+        const run: Run = { ...begun(plan), cancel: 'sent' }
+        expect(ended(run, 'COMPLETED', { a: issues(1) })).toMatchObject({
+            over: 'cancelled',
+            steps: [],
+            didNotRun: {},
+        })
     })
 
     it('runs victims again without the culprit', () => {

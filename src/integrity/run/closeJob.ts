@@ -1,4 +1,5 @@
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import { isForgotten } from '../checkState'
 import { closeRun, withDidNotRun } from './closeRun'
 import { findCulprit } from './findCulprit'
 import type { KnownCulprits } from './newRun'
@@ -23,16 +24,17 @@ export function closeJob(
     isRead: boolean,
     context: JobContext
 ): Run {
-    const isCut =
-        run.cancel !== 'no' || job.end === 'STOPPED' || job.end === 'DIED'
+    const isBroken = job.end === 'STOPPED' || job.end === 'DIED'
+    const isCut = run.cancel !== 'no' || isBroken
     const counted = isRead
-        ? withMissing(run.isFollowed ? run : withCulprit(run, job, isCut), job)
+        ? withMissing(
+              run.isFollowed ? run : withCulprit(run, job, isCut),
+              job,
+              context
+          )
         : run
-    if (isCut) {
-        return closeRun(counted, context.now)
-    }
-    const next = withDetailsSteps(counted, job, context)
-    return next.steps.length > 0
+    const next = isBroken ? counted : withDetailsSteps(counted, job, context)
+    return next.steps.length > 0 && !isCut
         ? { ...next, job: undefined }
         : closeRun(next, context.now)
 }
@@ -85,17 +87,39 @@ function failuresOf(
 }
 
 /** The job is over; what has brought nothing and is not tried again did not run. */
-function withMissing(run: Run, job: RunJob): Run {
+function withMissing(run: Run, job: RunJob, context: JobContext): Run {
     const ends = run.ends[job.kind]
     const again = new Set(run.steps.flatMap(({ checks }) => checks))
-    const missing = job.checks.filter(
-        (name) => !(name in ends) && !again.has(name)
-    )
-    return withDidNotRun(run, missing, missingReason(job))
+    const defined = new Set(context.definitions.map(({ name }) => name))
+    return job.checks
+        .filter((name) => !(name in ends) && !again.has(name))
+        .reduce(
+            (rest, name) =>
+                withDidNotRun(
+                    rest,
+                    [name],
+                    missingReason(job, defined.has(name), context.now)
+                ),
+            run
+        )
 }
 
-function missingReason({ end }: RunJob): DidNotRunReason {
-    return end === 'STOPPED' ? 'cancelled' : end === 'DIED' ? 'died' : 'unknown'
+/** Where the server could have forgotten a result, its absence says nothing. */
+function missingReason(
+    { end, endedAt }: RunJob,
+    isDefined: boolean,
+    now: number
+): DidNotRunReason {
+    if (end === 'DIED') {
+        return 'died'
+    }
+    if (isForgotten(endedAt, now)) {
+        return 'forgotten'
+    }
+    if (end === 'STOPPED') {
+        return 'cancelled'
+    }
+    return isDefined ? 'noResult' : 'unknown'
 }
 
 /** After the counts: lists of issues, where there are any and not too many. */

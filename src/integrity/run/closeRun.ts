@@ -3,7 +3,8 @@ import type { DidNotRunReason, Run } from './run'
 /** Ends a run: what was still to start did not run. */
 export function closeRun(run: Run, now: number): Run {
     const isDead = run.job?.end === 'DIED' && run.cancel === 'no'
-    const isCancelled = run.cancel !== 'no' || run.job?.end === 'STOPPED'
+    const isCancelled =
+        run.job?.end === 'STOPPED' || (run.cancel !== 'no' && !isWhole(run))
     const reason = isDead ? 'died' : 'cancelled'
     const closed = run.steps.reduce(
         (rest, { checks, round }) =>
@@ -16,6 +17,16 @@ export function closeRun(run: Run, now: number): Run {
         endedAt: now,
         over: isDead ? 'died' : isCancelled ? 'cancelled' : 'done',
     }
+}
+
+/** A cancel that came too late has cancelled nothing. */
+function isWhole({ job, steps, didNotRun }: Run): boolean {
+    return (
+        job?.end !== undefined &&
+        job.end !== 'DIED' &&
+        steps.length === 0 &&
+        Object.keys(didNotRun).length === 0
+    )
 }
 
 /** The server has not taken up a job: nothing of what was left will run. */

@@ -43,11 +43,16 @@ describe('deriveActivity', () => {
         )
     })
 
-    it('keeps what did not run', () => {
+    it('keeps what did not run, and says it of nothing that may have run', () => {
         const { didNotRun } = deriveActivity(
-            { ...run, over: 'died', didNotRun: { a: 'died' } },
+            {
+                ...run,
+                over: 'died',
+                endedAt: 70,
+                didNotRun: { a: 'died', b: 'forgotten' },
+            },
             true
         )
-        expect([...didNotRun]).toEqual(['a'])
+        expect([...didNotRun]).toEqual([['a', 70]])
     })
 })

@@ -27,7 +27,20 @@ export function deriveActivity(
             checks.set(run.job.current, 'running')
         }
     }
-    return { checks, didNotRun: new Set(Object.keys(run.didNotRun)) }
+    return { checks, didNotRun: didNotRun(run) }
+}
+
+/**
+ * What a run did without. Of forgotten results it is only known that the server
+ * holds them no more: they may well have been there.
+ */
+function didNotRun(run: Run): ReadonlyMap<string, number> {
+    const until = run.endedAt ?? Infinity
+    return new Map(
+        Object.entries(run.didNotRun).flatMap(([name, reason]) =>
+            reason === 'forgotten' ? [] : [[name, until] as const]
+        )
+    )
 }
 
 /** Counts that have not been read yet; lists are read when all are done. */

@@ -1,7 +1,8 @@
+import type { Capabilities } from '../../dhis2/capabilities'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import { integrityKindOf, namedChecksOf } from '../../dhis2/integrityJobs'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { jobFacts } from './jobFacts'
-import { kindOf } from './jobTypes'
 import { followedRun } from './newRun'
 import { standardChecks } from './plannedChecks'
 import type { Run } from './run'
@@ -10,29 +11,15 @@ import type { Run } from './run'
 export function followRecord(
     record: JobConfiguration,
     definitions: readonly DataIntegrityCheck[],
+    capabilities: Capabilities,
     epochOf: (serverTime: string | undefined) => number | undefined,
     now: number
 ): Run {
-    const named = namedChecks(record)
+    const named = namedChecksOf(record)
     return followedRun(
         jobFacts(record, epochOf),
-        kindOf(record.jobType),
+        integrityKindOf(record, capabilities),
         named.length > 0 ? named : standardChecks(definitions),
         now
     )
-}
-
-/** No names mean all checks that are not slow. */
-export function namedChecks({
-    jobParameters,
-}: JobConfiguration): readonly string[] {
-    const checks =
-        typeof jobParameters === 'object' &&
-        jobParameters !== null &&
-        'checks' in jobParameters
-            ? jobParameters.checks
-            : undefined
-    return Array.isArray(checks)
-        ? checks.filter((name): name is string => typeof name === 'string')
-        : []
 }

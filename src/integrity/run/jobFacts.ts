@@ -13,6 +13,8 @@ export interface JobFacts {
     readonly createdAt: number | undefined
     /** When it began to run. */
     readonly beganAt: number | undefined
+    /** When its last execution ended. */
+    readonly endedAt: number | undefined
     /** Changes as long as some server works on it. */
     readonly lastAlive: string | undefined
     readonly startedBy: JobStarter
@@ -26,6 +28,7 @@ export function jobFacts(record: JobConfiguration, epochOf: EpochOf): JobFacts {
         end: record.lastExecutedStatus,
         createdAt: epochOf(record.created),
         beganAt: epochOf(record.lastExecuted),
+        endedAt: epochOf(record.lastFinished),
         lastAlive: record.lastAlive,
         startedBy: jobStarter(record),
     }

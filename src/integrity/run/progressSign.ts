@@ -17,7 +17,7 @@ export function progressSign(
         current: items
             .filter(({ complete }) => complete !== true)
             .flatMap(({ description }) => names.get(description ?? '') ?? []),
-        tree: progress === undefined ? '' : `${items.length} ${spent(items)}`,
+        tree: progress === undefined ? '' : `${items.length} ${done(items)}`,
     }
 }
 
@@ -30,5 +30,6 @@ export function progressItems(
     )
 }
 
-const spent = (items: readonly JobProgressItem[]) =>
-    items.reduce((sum, { duration = 0 }) => sum + duration, 0)
+/** Durations are told as of the question: they grow with nobody at work. */
+const done = (items: readonly JobProgressItem[]) =>
+    items.filter(({ complete }) => complete === true).length

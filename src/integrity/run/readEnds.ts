@@ -1,7 +1,13 @@
+import { delay } from '../../dhis2/delay'
 import { DeniedError } from '../../dhis2/errors'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { withoutIssues } from '../results/withoutIssues'
-import { endsInReport, endsInTree, type CheckEnds } from './checkEnds'
+import {
+    endsInReport,
+    endsInTree,
+    isSettled,
+    type CheckEnds,
+} from './checkEnds'
 import { findCulprit } from './findCulprit'
 import type { CheckEnd, Run, RunJob } from './run'
 import { namesByDescription, type RunContext } from './runContext'
@@ -63,6 +69,7 @@ async function readLists(
     // The others that failed are tried again; what stays failed must be shown.
     const culprit = findCulprit(new Map(Object.entries(tree?.failed ?? {})))
     const ends: Record<string, CheckEnd> = {}
+    const nameable = new Set(names.values())
     const unknown: string[] = []
     for (const name of checks) {
         const failed = tree?.failed[name]
@@ -74,16 +81,30 @@ async function readLists(
             }
         } else if (tree && name in tree.listed && counted !== undefined) {
             ends[name] = { ...counted, startedAt: tree.listed[name] }
-        } else if (tree === undefined || name in tree.listed) {
+        } else if (
+            tree === undefined ||
+            name in tree.listed ||
+            !nameable.has(name)
+        ) {
             unknown.push(name)
         }
     }
     return { ...ends, ...(await countLists(context, job, unknown)) }
 }
 
+/** A job's last progress is written a moment after its end. */
+const settleMs = 1000
+
+/** The tree as it is in the end; undefined when there is none to go by. */
 async function readTree({ tasks }: RunContext, job: RunJob) {
     try {
-        return await tasks.getProgress(job.id)
+        const tree = await tasks.getProgress(job.id)
+        if (isSettled(tree)) {
+            return tree
+        }
+        await delay(settleMs)
+        const later = await tasks.getProgress(job.id)
+        return isSettled(later) ? later : undefined
     } catch (error) {
         if (error instanceof DeniedError) {
             return undefined

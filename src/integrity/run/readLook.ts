@@ -1,7 +1,7 @@
 import { DeniedError, NotFoundError } from '../../dhis2/errors'
+import { jobTypeOf } from '../../dhis2/integrityJobs'
 import type { Look, ProgressSign } from './afterLook'
 import { jobFacts } from './jobFacts'
-import { jobTypeOf } from './jobTypes'
 import { isBlockerDue, isProgressDue, isRecordDue } from './lookDue'
 import { progressSign } from './progressSign'
 import type { RunJob } from './run'

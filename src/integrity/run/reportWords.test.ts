@@ -19,7 +19,14 @@ const tally: RunTally = {
     withIssues: 0,
     issues: 0,
     failed: 0,
-    didNotRun: { cancelled: 0, died: 0, stopped: 0, unknown: 0 },
+    didNotRun: {
+        cancelled: 0,
+        died: 0,
+        stopped: 0,
+        forgotten: 0,
+        noResult: 0,
+        unknown: 0,
+    },
     culprits: [],
     rescued: 0,
 }
@@ -41,15 +48,17 @@ describe('what came of a run', () => {
                     cancelled: many,
                     died: many,
                     stopped: many,
+                    forgotten: many,
+                    noResult: many,
                     unknown: many,
                 },
                 culprits: culprits(many),
                 rescued: many,
             }
         )
-        expect(sentences).toHaveLength(8)
+        expect(sentences).toHaveLength(10)
         for (const sentence of sentences) {
-            expect(sentence).toMatch(/^1,234 check/)
+            expect(sentence).toMatch(/^1,234 (check|result)/)
             expect(sentence).not.toMatch(/1234/)
         }
     })

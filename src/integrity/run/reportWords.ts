@@ -15,7 +15,9 @@ export function reportHeadline(run: Run, tally: RunTally): string {
                 ? i18n.t('The run has not started')
                 : i18n.t('The run could not go on')
         default:
-            return i18n.t('The run has ended')
+            return run.failure === undefined
+                ? i18n.t('The run has ended')
+                : i18n.t('The run has failed')
     }
 }
 
@@ -85,6 +87,8 @@ function didNotRunSentences({
     cancelled,
     died,
     stopped,
+    forgotten,
+    noResult,
     unknown,
 }: RunTally['didNotRun']): readonly string[] {
     const sentences: readonly (readonly [number, string])[] = [
@@ -129,6 +133,36 @@ function didNotRunSentences({
                         '{{formattedCount}} check was stopped by another check and not run again.',
                     defaultValue_plural:
                         '{{formattedCount}} checks were stopped by another check and not run again.',
+                }
+            ),
+        ],
+        [
+            forgotten,
+            i18n.t(
+                '{{formattedCount}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
+                {
+                    count: forgotten,
+                    formattedCount: formatCount(forgotten),
+                    nsSeparator: '-:-',
+                    defaultValue:
+                        '{{formattedCount}} result had been forgotten before it was read: the server keeps each for one hour. Run this check again.',
+                    defaultValue_plural:
+                        '{{formattedCount}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
+                }
+            ),
+        ],
+        [
+            noResult,
+            i18n.t(
+                '{{formattedCount}} checks did not run: the job ended without a result of them.',
+                {
+                    count: noResult,
+                    formattedCount: formatCount(noResult),
+                    nsSeparator: '-:-',
+                    defaultValue:
+                        '{{formattedCount}} check did not run: the job ended without a result of it.',
+                    defaultValue_plural:
+                        '{{formattedCount}} checks did not run: the job ended without a result of them.',
                 }
             ),
         ],

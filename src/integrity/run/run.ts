@@ -69,6 +69,8 @@ export const RunJob = z.object({
     recordAtLook: z.number(),
     collectedAt: z.number(),
     progressAt: z.number(),
+    /** Server clock; known only of a job whose record says when it ended. */
+    endedAt: z.optional(z.number()),
     /** `lastExecutedStatus` once it is over; DIED when nobody does it. */
     end: z.optional(z.string()),
 })
@@ -85,13 +87,23 @@ export const CheckEnd = z.object({
 })
 export type CheckEnd = z.infer<typeof CheckEnd>
 
-const DidNotRunReason = z.enum(['cancelled', 'died', 'stopped', 'unknown'])
+const DidNotRunReason = z.enum([
+    'cancelled',
+    'died',
+    'stopped',
+    'forgotten',
+    'noResult',
+    'unknown',
+])
 /**
  * - `cancelled`: the run was cancelled before it
  * - `died`: the job was cut off
  * - `stopped`: another check took it down and it was not tried again
- * - `unknown`: the job is over and the server did not do it: it has no such
- *   check (any more)
+ * - `forgotten`: the server has forgotten the results since; nobody knows
+ *   whether it ran
+ * - `noResult`: the job is over and the server, which has the check, says
+ *   nothing of it
+ * - `unknown`: the job is over and the server has no such check (any more)
  */
 export type DidNotRunReason = z.infer<typeof DidNotRunReason>
 
@@ -133,6 +145,8 @@ export const Run = z.object({
     retried: z.array(z.string()),
     /** Checks with more issues than are to be listed. */
     overLimit: z.array(z.string()),
+    /** What the server says of a job that failed and not by its checks. */
+    failure: z.optional(z.string()),
     cancel: z.enum(['no', 'asked', 'sent']),
     over: z.optional(z.enum(['done', 'cancelled', 'died', 'notStarted'])),
 })

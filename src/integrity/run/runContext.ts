@@ -1,3 +1,4 @@
+import type { Capabilities } from '../../dhis2/capabilities'
 import type { JobAccessor } from '../../dhis2/jobs'
 import type { MaintenanceAccessor } from '../../dhis2/maintenance'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
@@ -13,6 +14,7 @@ export interface RunContext {
     readonly tasks: TaskAccessor
     readonly jobs: JobAccessor
     readonly clock: ServerClock
+    readonly capabilities: Capabilities
     readonly userId: string | undefined
     /** Whether the user may read results. */
     readonly mayRead: boolean
@@ -20,6 +22,8 @@ export interface RunContext {
     readonly definitions: () => readonly DataIntegrityCheck[]
     /** Loads them first where they are not loaded yet. */
     readonly loadDefinitions: () => Promise<readonly DataIntegrityCheck[]>
+    /** Asks the server for them again: one of them seems to be gone. */
+    readonly renewDefinitions: () => Promise<void>
     readonly culprits: () => KnownCulprits
     /** Puts fresh results before everyone who shows results. */
     readonly showResults: (report: DataIntegrityReport) => void
@@ -27,13 +31,24 @@ export interface RunContext {
     readonly dropIssues: (checkNames: readonly string[]) => void
 }
 
-/** Under these names progress trees list the checks. */
+/**
+ * Under these names progress trees list the checks. A check without a
+ * description, or with that of another one, is none that a tree can name.
+ */
 export function namesByDescription(
     definitions: readonly DataIntegrityCheck[]
 ): NamesByDescription {
-    return new Map(
-        definitions.flatMap(({ name, description }) =>
-            description === undefined ? [] : [[description, name] as const]
-        )
-    )
+    const names = new Map<string, string>()
+    const shared = new Set<string>()
+    for (const { name, description } of definitions) {
+        if (description === undefined || description === '') {
+            continue
+        }
+        if (names.has(description)) {
+            shared.add(description)
+        }
+        names.set(description, name)
+    }
+    shared.forEach((description) => names.delete(description))
+    return names
 }

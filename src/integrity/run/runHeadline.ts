@@ -8,6 +8,10 @@ export function runHeadline({ status, kind, run, done, total }: RunView) {
     switch (status) {
         case 'starting':
             return i18n.t('Starting…')
+        case 'held':
+            return done === 0
+                ? i18n.t('Not started yet')
+                : i18n.t('Stopped at {{done}} of {{total}}', counts)
         case 'waiting':
             return i18n.t('Waiting')
         case 'paused':

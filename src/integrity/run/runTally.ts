@@ -23,7 +23,14 @@ export function runTally(run: Run): RunTally {
     )
     const ofState = (wanted: string) =>
         all.filter(([, { state }]) => state === wanted).length
-    const didNotRun = { cancelled: 0, died: 0, stopped: 0, unknown: 0 }
+    const didNotRun = {
+        cancelled: 0,
+        died: 0,
+        stopped: 0,
+        forgotten: 0,
+        noResult: 0,
+        unknown: 0,
+    }
     Object.values(run.didNotRun).forEach((reason) => (didNotRun[reason] += 1))
     const culprits = new Map(
         run.culprits.map((culprit) => [culprit.checkName, culprit])

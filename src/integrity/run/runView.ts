@@ -6,10 +6,18 @@ import { isActive, type JobStarter, type Run } from './run'
 /**
  * - `starting`: the server has not taken up the job yet
  * - `waiting`: behind another job of its type
+ * - `held`: like `starting`, but nothing is asked until the admin is back: no
+ *   job of ours goes on at the server
  * - `paused`: nothing is asked until the admin comes back or says so
  */
 export type RunStatus =
-    'starting' | 'waiting' | 'running' | 'cancelling' | 'paused' | 'ended'
+    | 'starting'
+    | 'held'
+    | 'waiting'
+    | 'running'
+    | 'cancelling'
+    | 'paused'
+    | 'ended'
 
 /** A run of checks as it is shown. */
 export interface RunView {
@@ -66,7 +74,7 @@ function statusOf(run: Run, trouble: RunState['trouble']): RunStatus {
         return 'ended'
     }
     if (trouble?.isPaused) {
-        return 'paused'
+        return run.job === undefined ? 'held' : 'paused'
     }
     if (run.cancel !== 'no') {
         return 'cancelling'

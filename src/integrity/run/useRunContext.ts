@@ -12,14 +12,17 @@ import type { RunContext } from './runContext'
 
 /** The server and what the app holds of it, as a run needs them. */
 export function useRunContext(serverKey: string): RunContext {
-    const { maintenance, tasks, jobs, clock, userId, may } = useSession()
+    const { maintenance, tasks, jobs, clock, userId, may, capabilities } =
+        useSession()
     const client = useQueryClient()
+    const { epochOf } = clock
     return useMemo(
         () => ({
             maintenance,
             tasks,
             jobs,
             clock,
+            capabilities,
             userId,
             mayRead: may(maintenanceAuthority),
             definitions: () =>
@@ -34,12 +37,26 @@ export function useRunContext(serverKey: string): RunContext {
                 })
                 return rows
             },
+            renewDefinitions: async () => {
+                await client.fetchQuery({
+                    queryKey: integrityKeys.checks,
+                    queryFn: ({ signal }) =>
+                        maintenance.listChecks({}, { signal }),
+                    staleTime: 0,
+                })
+            },
             culprits: () => recallCulprits(window.localStorage, serverKey),
             showResults: (fresh) => {
                 client.setQueryData<DataIntegrityReport>(
                     integrityKeys.results,
                     // Results that nobody has loaded yet are loaded whole.
-                    (held) => held && withFreshResults(held, fresh)
+                    (held) => held && withFreshResults(held, fresh, epochOf)
+                )
+                // An answer that is on its way may be older than these.
+                client.setQueryData<DataIntegrityReport>(
+                    integrityKeys.arrived,
+                    (held) =>
+                        held ? withFreshResults(held, fresh, epochOf) : fresh
                 )
                 client.setQueryData<ReadRows<DataIntegrityCheck>>(
                     integrityKeys.checks,
@@ -58,6 +75,17 @@ export function useRunContext(serverKey: string): RunContext {
                     (queryKey) => void client.invalidateQueries({ queryKey })
                 ),
         }),
-        [maintenance, tasks, jobs, clock, userId, may, client, serverKey]
+        [
+            maintenance,
+            tasks,
+            jobs,
+            clock,
+            capabilities,
+            epochOf,
+            userId,
+            may,
+            client,
+            serverKey,
+        ]
     )
 }

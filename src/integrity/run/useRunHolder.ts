@@ -17,20 +17,27 @@ export interface RunStateHolder extends RunHolder {
     readonly set: (state: RunState) => void
 }
 
-/** @param serverKey names the server and its version, whose culprits are kept */
-export function useRunHolder(serverKey: string): RunStateHolder {
+/**
+ * @param serverKey names the server and its version, whose culprits are kept
+ * @param owner names the server and the user, whose run is kept
+ */
+export function useRunHolder(serverKey: string, owner: string): RunStateHolder {
     const client = useQueryClient()
-    return useMemo(() => runStateHolder(client, serverKey), [client, serverKey])
+    return useMemo(
+        () => runStateHolder(client, serverKey, owner),
+        [client, serverKey, owner]
+    )
 }
 
 function runStateHolder(
     client: QueryClient,
-    serverKey: string
+    serverKey: string,
+    owner: string
 ): RunStateHolder {
     const state = () => client.getQueryData<RunState>(runKeys.run) ?? noRunState
     const set = (next: RunState) => {
         client.setQueryData<RunState>(runKeys.run, next)
-        storeRun(window.sessionStorage, next)
+        storeRun(window.sessionStorage, owner, next)
     }
     const setRun = (run: Run) => {
         const before = state()

@@ -14,11 +14,12 @@ import { withoutTrouble, withTrouble } from './withTrouble'
  * hidden, one at a time, one at once when the tab comes back.
  */
 export function useRunLoop(context: RunContext, serverKey: string) {
-    const holder = useRunHolder(serverKey)
+    const owner = `${serverKey} ${context.userId ?? ''}`
+    const holder = useRunHolder(serverKey, owner)
     const { data: state } = useQuery<RunState>({
         queryKey: runKeys.run,
         queryFn: () => lookOnce(context, holder),
-        initialData: () => restoreRun(window.sessionStorage),
+        initialData: () => restoreRun(window.sessionStorage, owner),
         retry: false,
         refetchInterval: ({ state }) => nextLookMs(state.data),
         refetchOnWindowFocus: ({ state }) =>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { followRecord, namedChecks } from './followRecord'
-import { integrityJobTypes } from './jobTypes'
+import { integrityJobTypes, namedChecksOf } from '../../dhis2/integrityJobs'
+import { followRecord } from './followRecord'
 import { isActive } from './run'
 import type { RunContext } from './runContext'
 import { watchIntervalMs } from './watchInterval'
@@ -31,14 +31,20 @@ export function useRunWatch(
                 return rows.length
             }
             const definitions =
-                namedChecks(found).length > 0
+                namedChecksOf(found).length > 0
                     ? []
                     : await context.loadDefinitions()
             if (!isActive(holder.get())) {
                 const { epochOf, now } = context.clock
                 holder.set({
                     deadJobs,
-                    run: followRecord(found, definitions, epochOf, now()),
+                    run: followRecord(
+                        found,
+                        definitions,
+                        context.capabilities,
+                        epochOf,
+                        now()
+                    ),
                 })
             }
             return rows.length

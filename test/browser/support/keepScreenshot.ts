@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core'
 
 const projectFolder = join(__dirname, '../../..')
 
+/** The pictures that the documentation shows. */
+const documented = ['checks', 'issue']
+
 /**
- * Keeps what the page shows as `<name>.png`: with `UPDATE_IMAGES=1` among the
- * pictures of the documentation, else among the results of the tests.
+ * Keeps what the page shows as `<name>.png` among the results of the tests; a
+ * picture of the documentation in its place there, with `UPDATE_IMAGES=1`.
  */
 export const keepScreenshot = async (
     page: Page,
@@ -17,7 +20,9 @@ export const keepScreenshot = async (
     }
     const folder = join(
         projectFolder,
-        process.env.UPDATE_IMAGES === '1' ? 'docs/images' : 'test-results'
+        process.env.UPDATE_IMAGES === '1' && documented.includes(name)
+            ? 'docs/images'
+            : 'test-results'
     )
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `${name}.png`) })

@@ -1,12 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
 import {
+    confirmRun,
     coordinates,
     headline,
+    jobsOf,
     openAtOneRow,
     press,
     rowOf,
     runAllStandard,
+    runBy,
     startsOf,
     tick,
     totalOf,
@@ -47,6 +50,54 @@ describe('runs of others', () => {
         expect(
             screen.getByRole('button', { name: 'Cancelling…' })
         ).toBeDisabled()
+    })
+
+    it('shows what a run has found that was too short to be seen', async () => {
+        const story = await openAtOneRow()
+        await passTime(5000)
+        story.standin.control.startJob('DATA_INTEGRITY', {
+            by: 'maintainer',
+            checks: ['orgunits_no_coordinates'],
+        })
+        await passTime(45_000, 500)
+        expect(rowOf(coordinates)).toHaveTextContent(/\d+ issues/)
+    })
+
+    it('takes a schedule of type DETAILS for what it is: a list', async () => {
+        const story = await openAtOneRow()
+        const { handle } = story.standin
+        const post = (path: string, body?: object) =>
+            handle({
+                method: 'POST',
+                url: `http://standin.test/api/jobConfigurations${path}`,
+                headers: {
+                    'x-requested-with': 'XMLHttpRequest',
+                    'content-type': 'application/json',
+                },
+                body: JSON.stringify(body ?? {}),
+            })
+        const made = post('', {
+            name: 'Every night',
+            jobType: 'DATA_INTEGRITY',
+            cronExpression: '0 0 2 ? * *',
+            jobParameters: {
+                type: 'DETAILS',
+                checks: [
+                    'orgunits_no_coordinates',
+                    'indicators_with_invalid_numerator',
+                    'dashboards_no_items',
+                ],
+            },
+        })
+        const { response } = JSON.parse(String(made.body)) as {
+            readonly response: { readonly uid: string }
+        }
+        post(`/${response.uid}/execute`)
+        await passTime(65_000, 500)
+        expect(headline()).toMatch(/^Listing issues/)
+        await passTime(120_000, 1000)
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(totalOf('Did not run')).toBe(0)
     })
 
     it('waits behind another run of its kind and says whose it is', async () => {
@@ -100,16 +151,41 @@ describe('runs of others', () => {
 describe('cancelling', () => {
     it('asks the server, waits for the end, and marks what never ran', async () => {
         const story = await openAtOneRow()
+        await runBy(story, 'Count issues', /^Slow checks, one at a time/)
+        await story.user.click(
+            screen.getByRole('checkbox', {
+                name: 'Run the slow checks one at a time',
+            })
+        )
+        await confirmRun(story)
+        await passTime(3000)
+        story.standin.control.requests()
+        await press(story, 'Cancel')
+        expect(headline()).toMatch(/^Cancelling/)
+        await passTime(180_000, 1000)
+        expect(startsOf(story, 'summary')).toEqual([])
+        expect(screen.getByText('The run was cancelled')).toBeInTheDocument()
+        expect(
+            jobsOf(story, 'DATA_INTEGRITY').map((job) => job.lastExecutedStatus)
+        ).toContain('STOPPED')
+        expect(totalOf('Did not run')).toBeGreaterThan(0)
+        expect(totalOf('Queued')).toBe(0)
+        expect(totalOf('Running')).toBe(0)
+    })
+
+    it('does not say so of a run that was over when the cancel came', async () => {
+        const story = await openAtOneRow()
+        story.standin.control.fail(/jobConfigurations\/\w+\/cancel$/, {
+            kind: 'empty',
+        })
         await runAllStandard(story)
         await passTime(3000)
         await press(story, 'Cancel')
-        expect(headline()).toMatch(/^Cancelling/)
-        expect(startsOf(story, 'summary')).toHaveLength(1)
         await passTime(30_000)
-        expect(screen.getByText('The run was cancelled')).toBeInTheDocument()
-        expect(totalOf('Did not run') + totalOf('Issues')).toBeGreaterThan(0)
-        expect(totalOf('Queued')).toBe(0)
-        expect(totalOf('Running')).toBe(0)
+        const [job] = jobsOf(story, 'DATA_INTEGRITY')
+        expect(job?.lastExecutedStatus).toBe('COMPLETED')
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(totalOf('Did not run')).toBe(0)
     })
 
     it('starts none of the jobs that were to follow', async () => {

@@ -23,6 +23,7 @@ describe('running checks', () => {
         const dialog = screen.getByRole('dialog')
         expect(dialog).toHaveTextContent(/Run \d+ checks\?/)
         expect(dialog).toHaveTextContent(/\d+ checks of unknown time/)
+        expect(dialog).toHaveTextContent(/You can leave this page/)
         await confirmRun(story)
 
         expect(totalOf('Queued')).toBeGreaterThan(80)
@@ -93,6 +94,8 @@ describe('running checks', () => {
                 name: 'Run the slow checks one at a time',
             })
         ).toBeChecked()
+        expect(dialog).toHaveTextContent(/Keep this page open and in view/)
+        expect(dialog).not.toHaveTextContent(/You can leave this page/)
         await confirmRun(story)
         await passTime(12_000)
         expect(startsOf(story, 'summary').length).toBeGreaterThan(1)
@@ -111,7 +114,7 @@ describe('running checks', () => {
         expect(screen.getByText(/checks ran/)).toBeInTheDocument()
     })
 
-    it('says that a check is gone from the server when it never ran', async () => {
+    it('says that a check of the server has never run', async () => {
         const story = await openAtOneRow()
         await tick(story, coordinates)
         const { handle } = story.standin
@@ -125,10 +128,33 @@ describe('running checks', () => {
         await passTime(10_000)
         expect(
             screen.getByText(
-                '1 check did not run: the server does not have it any more.'
+                '1 check did not run: the job ended without a result of it.'
             )
         ).toBeInTheDocument()
         expect(rowOf(coordinates)).toHaveTextContent('Did not run')
+    })
+
+    it('says that a check is gone from the server where it is', async () => {
+        const story = await openAtOneRow()
+        await tick(story, coordinates)
+        const { handle } = story.standin
+        story.standin.handle = (request) =>
+            handle(
+                request.method === 'POST'
+                    ? { ...request, body: '["no_such_check"]' }
+                    : request
+            )
+        story.standin.control.fail(/^\/api\/(\d+\/)?dataIntegrity$/, {
+            kind: 'replace',
+            body: [{ name: 'orgunits_orphaned' }],
+        })
+        await press(story, 'Run 1 selected')
+        await passTime(10_000)
+        expect(
+            screen.getByText(
+                '1 check did not run: the server does not have it any more.'
+            )
+        ).toBeInTheDocument()
     })
 
     it('reads results right in a browser whose clock is hours off', async () => {

@@ -79,6 +79,27 @@ export function startsOf({ standin }: Story, kind: 'summary' | 'details') {
         )
 }
 
+interface JobRecord {
+    readonly jobType: string
+    readonly lastExecutedStatus: string
+}
+
+/** The server's own records of the jobs of a type. */
+export function jobsOf(
+    { standin }: Story,
+    jobType: string
+): readonly JobRecord[] {
+    const { body } = standin.handle({
+        method: 'GET',
+        url: 'http://standin.test/api/jobConfigurations?fields=jobType,lastExecutedStatus&paging=false',
+        headers: { 'x-requested-with': 'XMLHttpRequest' },
+    })
+    const { jobConfigurations } = JSON.parse(String(body)) as {
+        readonly jobConfigurations: readonly JobRecord[]
+    }
+    return jobConfigurations.filter((job) => job.jobType === jobType)
+}
+
 export function setHidden(isHidden: boolean) {
     Object.defineProperty(document, 'visibilityState', {
         configurable: true,

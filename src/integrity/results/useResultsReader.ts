@@ -1,0 +1,109 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { integrityJobTypes } from '../../dhis2/integrityJobs'
+import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import { formatServerTime } from '../../dhis2/models/serverTime'
+import type { ServerClock } from '../../dhis2/serverClock'
+import { useSession } from '../../dhis2/session'
+import { resultLifetimeMs } from '../checkState'
+import type { DetailsAnswer } from '../issues/detailsAnswer'
+import { integrityKeys } from '../queryKeys'
+import { has, withListedResult } from './listedResult'
+import { isRelisted } from './relisting'
+import { withHeldCounts } from './withHeldCounts'
+
+/**
+ * Reads what the server holds: its counts, and the names of the checks whose
+ * issues it has listed. Lists of issues are megabytes and are never read here:
+ * a check that is listed and not counted is told as that, until somebody looks
+ * at its issues. Those held here that have been listed anew since are marked
+ * as out of date, and no others.
+ */
+export function useResultsReader() {
+    const { maintenance, jobs, clock } = useSession()
+    const client = useQueryClient()
+    return useCallback(
+        async (signal: AbortSignal): Promise<DataIntegrityReport> => {
+            const held = client.getQueryData<DataIntegrityReport>(
+                integrityKeys.results
+            )
+            const [counts, names, recent] = await Promise.all([
+                maintenance.getIntegrityReport({ details: false, signal }),
+                maintenance.listCompleted('details', { signal }),
+                // At first there is nothing here that could be out of date.
+                held === undefined
+                    ? undefined
+                    : jobs.listRecentRecords(
+                          integrityJobTypes,
+                          formatServerTime(
+                              clock.now() - resultLifetimeMs,
+                              clock.timeZoneId
+                          ),
+                          { signal }
+                      ),
+            ])
+            const listed = new Set(names)
+            client.setQueryData<ReadonlySet<string>>(
+                integrityKeys.listed,
+                listed
+            )
+            const ended = recent?.rows ?? []
+            const uncounted = names.filter((name) => !has(counts, name))
+            const report = withHeldCounts(counts, held, uncounted, {
+                ended,
+                epochOf: clock.epochOf,
+                now: clock.now(),
+            })
+            return withLists(client, report, listed, ended, clock)
+        },
+        [client, maintenance, jobs, clock]
+    )
+}
+
+/** With the lists that are here and still hold; the others are to be reloaded. */
+function withLists(
+    client: QueryClient,
+    report: DataIntegrityReport,
+    listed: ReadonlySet<string>,
+    ended: readonly JobConfiguration[],
+    { epochOf, now }: ServerClock
+): DataIntegrityReport {
+    return client
+        .getQueryCache()
+        .findAll({ queryKey: integrityKeys.allDetails })
+        .reduce((known, { queryKey, state }) => {
+            const checkName = String(queryKey[2])
+            const answer = state.data as DetailsAnswer | undefined
+            if (answer === undefined) {
+                return known
+            }
+            const isOutdated =
+                answer.kind === 'notListed'
+                    ? listed.has(checkName)
+                    : isRelisted(
+                          {
+                              check: checkOf(answer) ?? { name: checkName },
+                              finishedAt: epochOf(
+                                  checkOf(answer)?.finishedTime
+                              ),
+                              readAt: now() - Date.now() + state.dataUpdatedAt,
+                          },
+                          ended,
+                          epochOf
+                      )
+            if (isOutdated) {
+                void client.invalidateQueries({ queryKey })
+                return known
+            }
+            return listed.has(checkName) && !state.isInvalidated
+                ? withListedResult(known, checkName, answer)
+                : known
+        }, report)
+}
+
+function checkOf(answer: DetailsAnswer) {
+    return answer.kind === 'listed' || answer.kind === 'failed'
+        ? answer.result
+        : undefined
+}

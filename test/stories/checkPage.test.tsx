@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react'
+import { openApp } from './support/openApp'
+import { passTime } from './support/passTime'
+import { hasRun, places } from './issues/openIssues'
+
+const broken = 'program_stages_no_programs'
+const fact = (label: string) =>
+    screen.getByText(label, { selector: 'dt' }).nextElementSibling
+
+describe('the page of a check', () => {
+    it('says why it matters, what to do, when it ran and how long it took', async () => {
+        await openApp({
+            route: `/checks/${places}`,
+            onlyChecks: [places],
+            before: hasRun,
+        })
+        await passTime(1000)
+        for (const title of ['Why it matters', 'What to do']) {
+            const text = screen
+                .getByRole('heading', { name: title })
+                .closest('section')
+            expect(text?.textContent).toMatch(
+                new RegExp(`^${title}.*\\w{3,}.*\\w{3,}`, 's')
+            )
+        }
+        expect(fact('Ran')).toHaveTextContent(/^[1-9]\d* min\. ago$/)
+        expect(fact('Took')).toHaveTextContent(/^[\d.]+ (ms|sec)$/)
+    })
+
+    it('says once that the check has failed', async () => {
+        await openApp({
+            version: '2.42',
+            route: `/checks/${broken}`,
+            onlyChecks: [broken],
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY_DETAILS', { checks: [broken] })
+                control.advance(60_000)
+            },
+        })
+        await passTime(1000)
+        expect(
+            screen.getByText('This check did not succeed')
+        ).toBeInTheDocument()
+        expect(fact('State')).toHaveTextContent('Failed to run')
+        expect(screen.queryByText(/failed to list/)).not.toBeInTheDocument()
+        expect(
+            screen.queryByText('No issues are listed')
+        ).not.toBeInTheDocument()
+        expect(screen.queryByText('Show them')).not.toBeInTheDocument()
+    })
+
+    it('says of a check that was counted why its issues are not there', async () => {
+        await openApp({
+            version: '2.42',
+            route: `/checks/${broken}`,
+            onlyChecks: [broken],
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY', { checks: [broken] })
+                control.advance(60_000)
+                control.startJob('DATA_INTEGRITY_DETAILS', { checks: [broken] })
+                control.advance(60_000)
+            },
+        })
+        await passTime(1000)
+        const notice = screen
+            .getByText('The server failed to list the issues of this check')
+            .closest('section')!
+        expect(within(notice).getByText(/ResultSet/)).toBeVisible()
+        expect(
+            within(notice).getByRole('button', { name: 'List these issues' })
+        ).toBeVisible()
+        expect(
+            screen.queryByText('No issues are listed')
+        ).not.toBeInTheDocument()
+    })
+
+    it('offers to list issues that are only counted, and nothing else', async () => {
+        await openApp({
+            route: `/checks/${places}`,
+            onlyChecks: [places],
+            before: (standin) => hasRun(standin, ['DATA_INTEGRITY']),
+        })
+        await passTime(1000)
+        expect(
+            screen.getByText('3 issues counted, not listed yet')
+        ).toBeVisible()
+        expect(screen.queryByText('1 check')).not.toBeInTheDocument()
+        expect(
+            screen.queryByText('No issues are listed')
+        ).not.toBeInTheDocument()
+    })
+})

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react'
+import type { Standin } from '../../standin/createStandin'
+import { press, rowOf } from '../run/runSteps'
+import { openApp } from '../support/openApp'
+import { passTime, settle } from '../support/passTime'
+import {
+    combos,
+    detailsRequests,
+    grid,
+    hasRun,
+    openIssues,
+    places,
+    row,
+} from './openIssues'
+
+/** Somebody else has a check's issues listed anew, start to end. */
+function listAgain({ control }: Standin, check: string) {
+    control.startJob('DATA_INTEGRITY_DETAILS', {
+        by: 'maintainer',
+        checks: [check],
+    })
+    control.advance(120_000)
+}
+
+const isListed = ({ control }: Standin) => {
+    control.setIssues(places, [{ id: 'DiszpKrYNg8', name: 'Ngelehun CHC' }])
+    control.startJob('DATA_INTEGRITY_DETAILS', { checks: [places] })
+    control.advance(120_000)
+}
+
+describe('Refresh on the page of issues', () => {
+    it('shows what has been listed since, and keeps the rows until it is there', async () => {
+        const { standin, user } = await openIssues({ before: hasRun })
+        standin.control.setIssues(places, [
+            { id: 'DiszpKrYNg8', name: 'The last one' },
+        ])
+        listAgain(standin, places)
+        standin.control.requests()
+        standin.control.fail(/dataIntegrity\/details\?/, {
+            kind: 'delay',
+            delayMs: 3000,
+        })
+        await user.click(screen.getByRole('button', { name: 'Refresh' }))
+        await passTime(500)
+        expect(row(/Ngelehun CHC/)).toBeInTheDocument()
+        await passTime(4000)
+        expect(row(/The last one/)).toBeInTheDocument()
+        expect(grid()).toHaveAttribute('aria-rowcount', '50')
+        expect(detailsRequests(standin).map(({ url }) => url)).toEqual([
+            expect.stringMatching(new RegExp(`checks=${places}$`)),
+        ])
+    })
+
+    it('downloads nothing again when nothing has been listed since', async () => {
+        const { standin, user } = await openIssues({ before: hasRun })
+        standin.control.requests()
+        await user.click(screen.getByRole('button', { name: 'Refresh' }))
+        await passTime(3000)
+        expect(detailsRequests(standin)).toEqual([])
+        expect(grid()).toHaveAttribute('aria-rowcount', '52')
+    })
+
+    it('has a list that is new to the server', async () => {
+        const { standin, user } = await openIssues({
+            before: (standin) => hasRun(standin, ['DATA_INTEGRITY']),
+        })
+        listAgain(standin, combos)
+        await user.click(screen.getByRole('button', { name: 'Refresh' }))
+        await passTime(3000)
+        expect(grid()).toHaveAttribute('aria-rowcount', '49')
+    })
+})
+
+describe('issues that are listed, but not counted', () => {
+    const title = 'Orphaned organisation units'
+
+    it('are not downloaded for the catalogue, which says so', async () => {
+        const story = await openApp({
+            route: '/checks',
+            onlyChecks: [places],
+            before: isListed,
+        })
+        await passTime(2000)
+        expect(rowOf(title)).toHaveTextContent('Not known')
+        expect(rowOf(title)).toHaveTextContent('Listed, not counted')
+        await press(story, 'Refresh')
+        await passTime(2000)
+        expect(detailsRequests(story.standin)).toEqual([])
+    })
+
+    it('are counted once they have been read, and read but once', async () => {
+        const story = await openApp({
+            route: '/checks',
+            onlyChecks: [places],
+            before: isListed,
+        })
+        await story.user.click(screen.getByRole('link', { name: 'Issues' }))
+        await passTime(2000)
+        expect(grid()).toHaveAttribute('aria-rowcount', '2')
+        await story.user.click(screen.getByRole('link', { name: 'Checks' }))
+        await passTime(2000)
+        expect(rowOf(title)).toHaveTextContent('1 issue')
+        await press(story, 'Refresh')
+        await passTime(2000)
+        expect(rowOf(title)).toHaveTextContent('1 issue')
+        expect(detailsRequests(story.standin)).toHaveLength(1)
+
+        listAgain(story.standin, places)
+        await press(story, 'Refresh')
+        await passTime(2000)
+        expect(rowOf(title)).toHaveTextContent('Listed, not counted')
+        expect(detailsRequests(story.standin)).toEqual([])
+    })
+
+    it('stay on the screen when there turn out to be very many', async () => {
+        await openIssues({
+            issues: 50_001,
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY_DETAILS', {
+                    checks: ['orgunits_no_coordinates'],
+                })
+                control.advance(120_000)
+            },
+        })
+        await settle()
+        expect(grid()).toHaveAttribute('aria-rowcount', '50002')
+        expect(
+            screen.queryByText('Large checks are loaded when you ask')
+        ).not.toBeInTheDocument()
+        expect(within(grid()).getAllByRole('row').length).toBeLessThan(60)
+    })
+})
