@@ -4,7 +4,7 @@ import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 
 /** A check's issues, as they were read. */
-export interface ReadList {
+interface ReadList {
     readonly check: Pick<DataIntegrityCheck, 'name' | 'code' | 'isSlow'>
     /** When the server had listed them; missing where it did not say. */
     readonly finishedAt: number | undefined

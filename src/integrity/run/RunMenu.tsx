@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useId, useRef, useState } from 'react'
-import { formatCount } from '../../ui/format'
+import { formatCount, locale } from '../../ui/format'
 import menu from '../../ui/Menu.module.css'
 import { useDismissal } from '../../ui/useDismissal'
 import type { CheckView } from '../checkView'
@@ -70,7 +70,11 @@ export function RunMenu({ selected, views }: RunMenuProps) {
             {isOpen && (
                 <RunMenuPanel
                     id={panelId}
-                    choices={runChoices(views ?? [], selected)}
+                    choices={runChoices(
+                        views ?? [],
+                        selected,
+                        new Intl.Collator(locale(), { numeric: true }).compare
+                    )}
                     onChoose={choose}
                 />
             )}

@@ -22,9 +22,12 @@ export function endsInReport(
             ends[checkName] = checkEnd(checkOutcome(result), startedAt)
         }
     }
-    for (const { path, reason } of report.unreadable) {
+    for (const { checkName, path, reason } of report.unreadable) {
+        if (checkName === undefined) {
+            continue
+        }
         // Its start is as unreadable as the rest: it came, and it is no pass.
-        ends[path.split('.')[0] ?? path] = {
+        ends[checkName] = {
             state: 'failed',
             message: `${path}: ${reason}`,
         }

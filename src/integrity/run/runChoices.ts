@@ -1,5 +1,6 @@
 import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
 import type { CheckView } from '../checkView'
+import { sectionKey } from '../sectionKey'
 import type { RunPlan } from './runPlan'
 
 /** A set of checks that can be run with one click. */
@@ -19,7 +20,8 @@ export interface RunChoice {
  */
 export function runChoices(
     views: readonly CheckView[],
-    selected: readonly string[]
+    selected: readonly string[],
+    compareText: (left: string, right: string) => number
 ): readonly RunChoice[] {
     const isSlow = ({ check }: CheckView) => check.isSlow === true
     const standard = views.filter((view) => !isSlow(view))
@@ -37,16 +39,19 @@ export function runChoices(
     })
     const grouped = (
         group: 'severity' | 'section',
-        nameOf: (view: CheckView) => string | undefined
+        nameOf: (view: CheckView) => string | undefined,
+        keyOf: (name: string) => string = (name) => name
     ) =>
-        [...groupNames(standard, nameOf)].map(([name, checks]): RunChoice => ({
-            id: `${group}:${name}`,
-            group,
-            name,
-            checks,
-            count: checks.length,
-            oneByOne: false,
-        }))
+        groupNames(standard, nameOf, keyOf).map(
+            ({ name, checks }): RunChoice => ({
+                id: `${group}:${name}`,
+                group,
+                name,
+                checks,
+                count: checks.length,
+                oneByOne: false,
+            })
+        )
     return [
         usual('selected', selected),
         {
@@ -59,8 +64,8 @@ export function runChoices(
             (left, right) =>
                 severityWeight(right.name) - severityWeight(left.name)
         ),
-        ...grouped('section', ({ check }) => check.section).sort(
-            (left, right) => left.name.localeCompare(right.name)
+        ...grouped('section', ({ check }) => check.section, sectionKey).sort(
+            (left, right) => compareText(left.name, right.name)
         ),
     ].filter(({ count }) => count > 0)
 }
@@ -76,16 +81,30 @@ function hasIssues({ state }: CheckView): boolean {
     )
 }
 
+interface Group {
+    readonly name: string
+    readonly checks: readonly string[]
+}
+
+/** Names of one key are one group, named as it comes first. */
 function groupNames(
     views: readonly CheckView[],
-    nameOf: (view: CheckView) => string | undefined
-): ReadonlyMap<string, readonly string[]> {
-    const groups = new Map<string, string[]>()
+    nameOf: (view: CheckView) => string | undefined,
+    keyOf: (name: string) => string
+): readonly Group[] {
+    const groups = new Map<string, Group>()
     for (const view of views) {
         const name = nameOf(view)
         if (name !== undefined && name !== '') {
-            groups.set(name, [...(groups.get(name) ?? []), view.check.name])
+            const { name: first, checks } = groups.get(keyOf(name)) ?? {
+                name,
+                checks: [],
+            }
+            groups.set(keyOf(name), {
+                name: first,
+                checks: [...checks, view.check.name],
+            })
         }
     }
-    return groups
+    return [...groups.values()]
 }
