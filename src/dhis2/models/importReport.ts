@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { absent } from './absent'
+import { isObject } from './isObject'
 import { readRows, unreadable, type Unreadable } from './unreadable'
 
 const Count = absent(z.number())
@@ -21,7 +22,7 @@ const ErrorReport = z.looseObject({
     trackerType: absent(z.string()),
 })
 
-/** Lists are read row by row, see `ImportReading`. */
+/** Lists are read row by row, see `reportAt`. */
 const List = z.optional(z.unknown())
 
 const ObjectReport = z.looseObject({
@@ -84,9 +85,6 @@ export function readImportReport(raw: unknown): ImportReport | undefined {
 
 type Path = readonly PropertyKey[]
 type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (raw: unknown): raw is Fields =>
-    typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
 function reportAt(raw: unknown, path: Path): ImportReport | undefined {
     if (!isObject(raw)) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { absent, isTextOrMissing } from './absent'
+import { isObject } from './isObject'
 import { JobType } from './jobType'
 import { openSet, type OpenSet } from './openSet'
 
@@ -45,19 +46,18 @@ export type Notification = Readonly<z.infer<typeof Notification>>
  * holds the two together.
  */
 export function isNotification(raw: unknown): raw is Notification {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    if (!isObject(raw)) {
         return false
     }
-    const row = raw as Record<string, unknown>
     return (
-        isTextOrMissing(row.uid) &&
-        isTextOrMissing(row.id) &&
-        isTextOrMissing(row.level) &&
-        isTextOrMissing(row.category) &&
-        isTextOrMissing(row.time) &&
-        isTextOrMissing(row.message) &&
-        isTextOrMissing(row.dataType) &&
-        (row.completed === undefined || typeof row.completed === 'boolean')
+        isTextOrMissing(raw.uid) &&
+        isTextOrMissing(raw.id) &&
+        isTextOrMissing(raw.level) &&
+        isTextOrMissing(raw.category) &&
+        isTextOrMissing(raw.time) &&
+        isTextOrMissing(raw.message) &&
+        isTextOrMissing(raw.dataType) &&
+        (raw.completed === undefined || typeof raw.completed === 'boolean')
     )
 }
 

@@ -1,4 +1,5 @@
 import { ContractError } from '../errors'
+import { isObject } from './isObject'
 import { isNotification, Notification } from './notification'
 import { readRows, type ReadRows, type Unreadable } from './unreadable'
 
@@ -27,9 +28,6 @@ export function oldestFirst(
     )
     return { rows: [...rows].reverse(), unreadable }
 }
-
-const isObject = (raw: unknown): raw is Record<string, unknown> =>
-    typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
 /** Reads `{jobType: {taskUid: [notification…]}}`. */
 export function readTaskOverview(raw: unknown): TaskOverview {
