@@ -25,9 +25,11 @@ module.exports = class extends JSDOMEnvironment {
         }
         /**
          * Lets real input and output go on while a test turns the page's clock
-         * by hand: this turn of the event loop is not one of its timers.
+         * by hand: this turn of the event loop is not one of its timers. It goes
+         * through the turn's real timers, because React's scheduler has taken
+         * hold of `setTimeout` before a test takes the clock.
          */
         this.global.nextEventLoopTurn = () =>
-            new Promise((resolve) => setImmediate(resolve))
+            new Promise((resolve) => setTimeout(() => setImmediate(resolve), 0))
     }
 }

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { type openApp } from './support/openApp'
-import { passTime, settle } from './support/passTime'
+import { passTime, passTimeUntil, settle } from './support/passTime'
 import { coordinates, openAtOneRow, press, tick } from './run/runSteps'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -23,12 +23,9 @@ describe('the focus', () => {
         expect(document.body).toHaveFocus()
         act(() => screen.getByRole('link', { name: coordinates }).focus())
         await user.keyboard('{Enter}')
-        await passTime(500)
-        expect(heading(coordinates)).toHaveFocus()
+        expect(await passTimeUntil(() => heading(coordinates))).toHaveFocus()
         await user.click(screen.getByRole('link', { name: 'Issues' }))
-        // The code of a page comes in turns of the event loop, not in time.
-        await passTime(3000)
-        expect(heading('Issues')).toHaveFocus()
+        expect(await passTimeUntil(() => heading('Issues'))).toHaveFocus()
     })
 
     it('stays in the search box, whose text changes the address', async () => {

@@ -28,3 +28,25 @@ export async function passTime(ms: number, stepMs = 250): Promise<void> {
     }
     await settle()
 }
+
+/**
+ * Lets time pass until a thing is on the page, for what takes turns of the event
+ * loop rather than time, such as the code of a page.
+ *
+ * @param find gives or throws, as `getByRole` does
+ * @throws what `find` throws, if it still does after the limit
+ */
+export async function passTimeUntil<Found>(
+    find: () => Found,
+    limitMs = 10_000,
+    stepMs = 250
+): Promise<Found> {
+    for (let passedMs = 0; passedMs < limitMs; passedMs += stepMs) {
+        try {
+            return find()
+        } catch {
+            await passTime(stepMs, stepMs)
+        }
+    }
+    return find()
+}
