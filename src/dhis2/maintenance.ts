@@ -1,7 +1,10 @@
-import { DataIntegrityCheck } from './models/dataIntegrityCheck'
+import {
+    readChecks,
+    type DataIntegrityCheck,
+} from './models/dataIntegrityCheck'
 import { DataIntegrityReport } from './models/dataIntegrityReport'
 import type { IntegrityIssueRow } from './models/integrityIssueRow'
-import { readRows, type ReadRows } from './models/unreadable'
+import type { ReadRows } from './models/unreadable'
 import { StartedJobMessage, type StartedJob } from './models/webMessage'
 import { batchesOf } from './checkNameBatches'
 import { checkNamesAt, withUnreadableNames } from './checkNames'
@@ -76,8 +79,7 @@ export class MaintenanceAccessor {
         return read(
             this.engine,
             resourcePath(['dataIntegrity'], parameters),
-            (raw) =>
-                readRows(DataIntegrityCheck, asList('a list of checks')(raw)),
+            (raw) => readChecks(asList('a list of checks')(raw)),
             options
         )
     }

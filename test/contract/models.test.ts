@@ -1,5 +1,5 @@
 import { jobPhase, type JobPhase } from '../../src/dhis2/jobPhase'
-import { DataIntegrityCheck } from '../../src/dhis2/models/dataIntegrityCheck'
+import { readChecks } from '../../src/dhis2/models/dataIntegrityCheck'
 import { DataIntegrityReport } from '../../src/dhis2/models/dataIntegrityReport'
 import { DataIntegrityResult } from '../../src/dhis2/models/dataIntegrityResult'
 import { JobConfiguration } from '../../src/dhis2/models/jobConfiguration'
@@ -103,7 +103,7 @@ interface RawImportSummary {
 const expectBy: Readonly<Record<Model, (raw: unknown) => void>> = {
     checks: (raw) => {
         const rows = raw as readonly unknown[]
-        expectWhole(readRows(DataIntegrityCheck, rows), rows)
+        expectWhole(readChecks(rows), rows)
     },
     report: expectReport,
     result: (raw) => {

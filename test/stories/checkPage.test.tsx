@@ -27,6 +27,32 @@ describe('the page of a check', () => {
         expect(fact('Took')).toHaveTextContent(/^[\d.]+ (ms|sec)$/)
     })
 
+    it('loses one malformed field and nothing beside it', async () => {
+        await openApp({
+            route: `/checks/${places}`,
+            onlyChecks: [places],
+            before: (standin) => {
+                hasRun(standin)
+                standin.control.fail(/dataIntegrity\/summary(\?|$)/, {
+                    kind: 'replace',
+                    body: {
+                        [places]: {
+                            name: places,
+                            count: 97,
+                            percentage: 'NaN',
+                        },
+                    },
+                })
+            },
+        })
+        await passTime(1000)
+        expect(fact('State')).toHaveTextContent('97 issues')
+        expect(
+            screen.getByText('Some fields of this check could not be read')
+        ).toBeInTheDocument()
+        expect(screen.getByText(/percentage/)).toBeInTheDocument()
+    })
+
     it('says once that the check has failed', async () => {
         await openApp({
             version: '2.42',

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
 import { absent } from './absent'
 import { DataIntegritySeverity } from './dataIntegritySeverity'
+import {
+    readSparingFields,
+    type WithUnreadableFields,
+} from './readSparingFields'
+import type { ReadRows, Unreadable } from './unreadable'
 
 /**
  * The definition of one data-integrity check.
@@ -33,4 +38,32 @@ export const DataIntegrityCheck = z.looseObject({
     /** Milliseconds; missing until the check has run on this server. */
     averageExecutionTime: absent(z.number()),
 })
-export type DataIntegrityCheck = Readonly<z.infer<typeof DataIntegrityCheck>>
+export type DataIntegrityCheck = Readonly<z.infer<typeof DataIntegrityCheck>> &
+    WithUnreadableFields
+
+const decisive = new Set(['name'])
+
+/**
+ * Reads the list of definitions. A field of unknown shape costs that field
+ * alone; a definition without a name is set aside.
+ */
+export function readChecks(
+    raw: readonly unknown[]
+): ReadRows<DataIntegrityCheck> {
+    const rows: DataIntegrityCheck[] = []
+    const aside: Unreadable[] = []
+    raw.forEach((value, index) => {
+        const read = readSparingFields(
+            DataIntegrityCheck,
+            value,
+            [index],
+            decisive
+        )
+        if (read.ok) {
+            rows.push(read.row)
+        } else {
+            aside.push(read.unreadable)
+        }
+    })
+    return { rows, unreadable: aside }
+}

@@ -49,6 +49,8 @@ describe('DataIntegrityResult.fromApi', () => {
 
     test('a result without a name has that of its key', () => {
         expect(readable({ count: 1 }).name).toBe('a_check')
+        expect(readable({ name: null, count: 1 }).name).toBe('a_check')
+        expect(readable({ name: '', count: 1 }).name).toBe('a_check')
         expect(readable({ name: 'other', count: 1 }).name).toBe('other')
     })
 
@@ -81,14 +83,38 @@ describe('DataIntegrityResult.fromApi', () => {
         ['a list', [], 'a_check'],
         ['a text for a count', { count: '5' }, 'a_check.count'],
         ['an object for issues', { issues: {} }, 'a_check.issues'],
-        ['a number for a severity', { severity: 3 }, 'a_check.severity'],
-        ['an empty name', { name: '' }, 'a_check.name'],
-        ['a text for isSlow', { isSlow: 'true' }, 'a_check.isSlow'],
+        ['an object for an error', { error: {}, count: 0 }, 'a_check.error'],
+        [
+            'a malformed count beside a malformed text',
+            { section: 1, count: null, issues: 'none' },
+            'a_check.issues',
+        ],
     ])('%s is set aside whole', (_what, raw, path) => {
         expect(read(raw)).toEqual({
             ok: false,
             unreadable: { path, reason: expect.any(String) as string, raw },
         })
+    })
+
+    test.each<[string, Record<string, unknown>]>([
+        ['severity', { severity: 3 }],
+        ['isSlow', { isSlow: 'true' }],
+        ['sectionOrder', { sectionOrder: '3' }],
+        ['percentage', { percentage: 'NaN' }],
+        ['finishedTime', { finishedTime: 1764000000000 }],
+    ])('a malformed %s costs that field alone', (field, fields) => {
+        const result = readable({ ...fields, section: 'S', count: 4 })
+        expect(result).toMatchObject({ section: 'S', count: 4 })
+        expect(result[field]).toBeUndefined()
+        expect(result.unreadableFields).toEqual([
+            {
+                path: `a_check.${field}`,
+                reason: expect.any(String) as string,
+                raw: fields[field],
+            },
+        ])
+        const listed = readable({ ...fields, issues: [{ name: 'a' }] })
+        expect(listed.issues).toEqual([{ name: 'a' }])
     })
 })
 

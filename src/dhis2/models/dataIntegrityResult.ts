@@ -2,7 +2,12 @@ import * as z from 'zod/mini'
 import { absent } from './absent'
 import { DataIntegrityCheck } from './dataIntegrityCheck'
 import { readIssues, type DataIntegrityIssue } from './dataIntegrityIssue'
-import { unreadable, type Unreadable } from './unreadable'
+import { isObject } from './isObject'
+import {
+    readSparingFields,
+    type WithUnreadableFields,
+} from './readSparingFields'
+import type { Unreadable } from './unreadable'
 
 /** What `summary` and `details` have in common, and what each has alone. */
 const ResultHead = z.extend(DataIntegrityCheck, {
@@ -37,30 +42,32 @@ const RawResult = z.extend(ResultHead, {
  *
  * Source: `GET /api/dataIntegrity/summary` and `/details`, DHIS2 2.41 to 2.43.
  */
-export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> & {
-    readonly issues?: readonly DataIntegrityIssue[] | undefined
-    /** Issues of unknown shape; they count as issues. */
-    readonly unreadableIssues: readonly Unreadable[]
-}
+export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> &
+    WithUnreadableFields & {
+        readonly issues?: readonly DataIntegrityIssue[] | undefined
+        /** Issues of unknown shape; they count as issues. */
+        readonly unreadableIssues: readonly Unreadable[]
+    }
 
 export type ReadResult =
     | { readonly ok: true; readonly result: DataIntegrityResult }
     | { readonly ok: false; readonly unreadable: Unreadable }
 
-/** Reads one value of a `{checkName: result}` answer. */
+/** What tells whether the check passed; nothing else can stand in for it. */
+const decisive = new Set(['count', 'error', 'issues'])
+
+/** Reads one value of a `{checkName: result}` answer; its key is its name. */
 function readResult(checkName: string, raw: unknown): ReadResult {
-    const withName =
-        typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-            ? { name: checkName, ...raw }
-            : raw
-    const read = RawResult.safeParse(withName)
-    if (!read.success) {
-        return {
-            ok: false,
-            unreadable: unreadable([checkName], raw, read.error),
-        }
+    const read = readSparingFields(
+        RawResult,
+        isObject(raw) ? { ...raw, name: nameOf(raw) ?? checkName } : raw,
+        [checkName],
+        decisive
+    )
+    if (!read.ok) {
+        return { ok: false, unreadable: { ...read.unreadable, raw } }
     }
-    const { issues: rawIssues, ...head } = read.data
+    const { issues: rawIssues, ...head } = read.row
     if (rawIssues === undefined) {
         return { ok: true, result: { ...head, unreadableIssues: [] } }
     }
@@ -70,6 +77,9 @@ function readResult(checkName: string, raw: unknown): ReadResult {
     )
     return { ok: true, result: { ...head, issues, unreadableIssues } }
 }
+
+const nameOf = ({ name }: Readonly<Record<string, unknown>>) =>
+    typeof name === 'string' && name !== '' ? name : undefined
 
 /**
  * Joins the summary and the details of one check. The later run speaks: when

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { DataIntegrityCheck } from './dataIntegrityCheck'
+import { DataIntegrityCheck, readChecks } from './dataIntegrityCheck'
 import { DataIntegrityIssue } from './dataIntegrityIssue'
 import {
     DataIntegritySeverity,
@@ -174,5 +174,30 @@ describe('readRows', () => {
             },
             { path: 'list.2', reason: expect.any(String) as string, raw: 'x' },
         ])
+    })
+})
+
+describe('readChecks', () => {
+    test('a malformed field costs itself, a missing name the definition', () => {
+        const { rows, unreadable } = readChecks([
+            { name: 'a', sectionOrder: '3', section: 'S' },
+            { section: 'S' },
+            { name: 'b', later: 1 },
+        ])
+        expect(rows).toEqual([
+            {
+                name: 'a',
+                section: 'S',
+                unreadableFields: [
+                    {
+                        path: '0.sectionOrder',
+                        reason: 'expected number',
+                        raw: '3',
+                    },
+                ],
+            },
+            { name: 'b', later: 1 },
+        ])
+        expect(unreadable.map(({ path }) => path)).toEqual(['1.name'])
     })
 })

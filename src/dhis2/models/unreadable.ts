@@ -14,11 +14,14 @@ export interface Unreadable {
     readonly raw: unknown
 }
 
+/** What a failed reading says of the value, as far as it is told on. */
+type Defects = Pick<z.core.$ZodError, 'issues'>
+
 /** Sets one value aside, naming the place of its first defect. */
 export function unreadable(
     parentPath: readonly PropertyKey[],
     raw: unknown,
-    error: z.core.$ZodError
+    error: Defects
 ): Unreadable {
     const first = error.issues[0]
     return {
@@ -29,7 +32,7 @@ export function unreadable(
 }
 
 /** The first defect in words; the small build of Zod has none of its own. */
-export function defectOf({ issues: [first] }: z.core.$ZodError): string {
+export function defectOf({ issues: [first] }: Defects): string {
     return first?.code === 'invalid_type'
         ? `expected ${first.expected}`
         : (first?.message ?? 'unknown shape')

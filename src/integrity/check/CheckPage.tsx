@@ -5,6 +5,7 @@ import { useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/EmptyNotice'
 import { KeepFocus } from '../../ui/KeepFocus'
 import { LoadableView } from '../../ui/LoadableView'
+import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { usePageAddress } from '../../ui/usePageAddress'
 import { checkTitle, type CheckView } from '../checkView'
 import { CheckIssues } from '../issues/CheckIssues'
@@ -94,6 +95,13 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
                     )}
                 </NoticeBox>
             )}
+            <UnreadableNotice
+                title={i18n.t('Some fields of this check could not be read')}
+                values={[
+                    ...(check.unreadableFields ?? []),
+                    ...(result?.unreadableFields ?? []),
+                ]}
+            />
             <div className={styles.texts}>
                 <CheckText
                     title={i18n.t('Why it matters')}
