@@ -18,3 +18,21 @@ export function withUnreadableNames({
 }: ReadRows<string>): readonly string[] {
     return [...rows, ...unreadable.map(({ raw }) => JSON.stringify(raw))]
 }
+
+/** The server takes it for a code: it looks such names up beside the others. */
+const isCode = (name: string) =>
+    name.toUpperCase() === name && !name.includes('_')
+
+/**
+ * Whether a server that is asked for this check by name looks for another one:
+ * it folds the names it is asked for, not those that it keeps.
+ *
+ * DHIS2 2.41 to 2.43, `DefaultDataIntegrityService.expandChecks`.
+ */
+export function isLostByName(name: string): boolean {
+    return (
+        !isCode(name) &&
+        !name.includes('*') &&
+        name.toLowerCase().replaceAll('-', '_') !== name
+    )
+}

@@ -11,12 +11,15 @@ import { MaintenanceAccessor } from './maintenance'
 describe('iterIntegrityIssues', () => {
     test('yields all issues flat, frozen, in the order of the server', async () => {
         const names = ['zebra', ...numbered(20), 'ant']
-        const engine = holding({ completed: names })
+        const engine = holding({
+            completed: ['removed_since', ...names.toReversed()],
+            defined: ['never_run', ...names],
+        })
         const rows = await all(
             new MaintenanceAccessor(engine).iterIntegrityIssues()
         )
         expect(rows.map(({ checkName, issue }) => [checkName, issue])).toEqual(
-            names.flatMap((name) =>
+            [...names, 'removed_since'].flatMap((name) =>
                 issuesOf(name).map((issue) => [name, issue])
             )
         )
@@ -28,8 +31,9 @@ describe('iterIntegrityIssues', () => {
         const names = numbered(20)
         const engine = holding({ completed: names })
         await all(new MaintenanceAccessor(engine).iterIntegrityIssues())
-        const [list, ...batches] = engine.paths()
+        const [list, definitions, ...batches] = engine.paths()
         expect(list).toBe('dataIntegrity/details/completed')
+        expect(definitions).toBe('dataIntegrity')
         expect(batches.map((path) => namesIn(path).length)).toEqual([8, 8, 4])
         expect(batches.flatMap(namesIn)).toEqual(names)
     })
@@ -59,7 +63,7 @@ describe('iterIntegrityIssues', () => {
                 }
             }
             await new Promise(process.nextTick)
-            expect(engine.calls).toHaveLength(1 + batches)
+            expect(engine.calls).toHaveLength(2 + batches)
         }
     )
 
@@ -109,6 +113,22 @@ describe('iterIntegrityIssues', () => {
         ])
     })
 
+    test('finds checks that the server does not find by their names', async () => {
+        const engine = holding({ completed: ['Mixed_Case', 'plain', 'a-b'] })
+        const rows = await all(
+            new MaintenanceAccessor(engine).iterIntegrityIssues()
+        )
+        expect(rows.map(({ checkName }) => checkName)).toEqual([
+            'plain',
+            'plain',
+            'Mixed_Case',
+            'Mixed_Case',
+            'a-b',
+            'a-b',
+        ])
+        expect(engine.paths().slice(3)).toEqual(['dataIntegrity/details'])
+    })
+
     test('an abort between two batches ends it with an error', async () => {
         const controller = new AbortController()
         const engine = holding({ completed: numbered(40) })
@@ -118,6 +138,6 @@ describe('iterIntegrityIssues', () => {
         await rows.next()
         controller.abort()
         await expect(all(rows)).rejects.toMatchObject({ kind: 'aborted' })
-        expect(engine.calls).toHaveLength(2)
+        expect(engine.calls).toHaveLength(3)
     })
 })

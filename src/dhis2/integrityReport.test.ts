@@ -67,6 +67,27 @@ describe('getIntegrityReport', () => {
         ])
     })
 
+    test('of checks that the server does not find by their names', async () => {
+        const engine = holding({
+            completed: ['Slow-One', 'Mixed_Case', 'plain'],
+            standard: ['Mixed_Case', 'plain'],
+        })
+        const accessor = new MaintenanceAccessor(engine)
+        const named = await accessor.getIntegrityReport({
+            checks: ['plain', 'Mixed_Case', 'ONC'],
+        })
+        expect(Object.keys(named.results)).toEqual(['plain', 'Mixed_Case'])
+        const whole = await accessor.getIntegrityReport()
+        expect(Object.keys(whole.results)).toEqual(['Mixed_Case', 'plain'])
+        expect(whole.unreadable).toMatchObject([
+            { checkName: 'Slow-One', path: 'Slow-One' },
+        ])
+        expect(engine.paths().slice(2)).toEqual([
+            'dataIntegrity/details',
+            'dataIntegrity/details/completed',
+        ])
+    })
+
     test.each([['plain'], ['with.dots.in.it']])(
         'sets a malformed result aside once: %s',
         async (name) => {

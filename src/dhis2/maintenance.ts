@@ -2,12 +2,19 @@ import {
     readChecks,
     type DataIntegrityCheck,
 } from './models/dataIntegrityCheck'
-import { DataIntegrityReport } from './models/dataIntegrityReport'
+import type { DataIntegrityReport } from './models/dataIntegrityReport'
 import type { IntegrityIssueRow } from './models/integrityIssueRow'
 import type { ReadRows } from './models/unreadable'
 import { StartedJobMessage, type StartedJob } from './models/webMessage'
-import { batchesOf } from './checkNameBatches'
-import { checkNamesAt, withUnreadableNames } from './checkNames'
+import { withUnreadableNames } from './checkNames'
+import { readIssueRows } from './integrityIssueRows'
+import {
+    checkParameters,
+    readAllResults,
+    readCheckNames,
+    readNamedResults,
+    type IntegrityKind,
+} from './integrityResults'
 import type { StartedJobRef } from './startedJobs'
 import {
     as,
@@ -20,12 +27,11 @@ import {
     type QueryParameter,
 } from './request'
 
-/** The two ways to run a check: its count alone, or its issues. */
-export type IntegrityKind = 'summary' | 'details'
+export type { IntegrityKind } from './integrityResults'
 
 /** Which definitions to list; all of them when left out. */
 export interface CheckFilter {
-    /** Names, codes (`ONC`) or wildcards (`org*`); wildcards skip slow checks. */
+    /** Names, codes (`ONC`) or wildcards (`org*`), slow checks included. */
     readonly checks?: readonly string[] | undefined
     readonly section?: string | undefined
     readonly slow?: boolean | undefined
@@ -38,13 +44,6 @@ export interface ReportQuery extends CallOptions {
     /** true (the default) reads `/details` with issues, false `/summary`. */
     readonly details?: boolean | undefined
 }
-
-/**
- * Checks asked for at once while issues are streamed: few enough that a
- * consumer who stops early saves most of the transfer, many enough that a
- * server of 100 checks needs only a dozen requests.
- */
-const streamedChecksPerRequest = 8
 
 /**
  * Data integrity of the server: definitions, results, issues, runs.
@@ -95,35 +94,26 @@ export class MaintenanceAccessor {
      * `GET /api/dataIntegrity/details` or `/summary`, DHIS2 2.41 to 2.43; needs
      * F_PERFORM_MAINTENANCE.
      */
-    async getIntegrityReport({
+    getIntegrityReport({
         checks,
         details = true,
         signal,
     }: ReportQuery = {}): Promise<DataIntegrityReport> {
         const kind = details ? 'details' : 'summary'
-        if (checks !== undefined) {
-            return this.readNamed(kind, checks, { signal })
-        }
-        const [report, held] = await Promise.all([
-            this.readResults(kind, [], { signal }),
-            this.readNames(kind, 'completed', { signal }),
-        ])
-        const missing = held.rows.filter((name) => !isIn(report, name))
-        const named = await this.readNamed(kind, missing, { signal })
-        return DataIntegrityReport.append(report, {
-            ...named,
-            unreadable: [...named.unreadable, ...held.unreadable],
-        })
+        return checks === undefined
+            ? readAllResults(this.engine, kind, { signal })
+            : readNamedResults(this.engine, kind, checks, { signal })
     }
 
     /**
-     * Every issue, flat, in the server's order: checks as the server lists
+     * Every issue, flat, in the server's order: checks as the server defines
      * them (or as `checks` names them), issues as each check lists them. The
      * rows are frozen. Fetches some checks at a time, and no more once the
      * consumer stops.
      *
-     * `GET /api/dataIntegrity/details`, DHIS2 2.41 to 2.43; needs
-     * F_PERFORM_MAINTENANCE. Issues of unknown shape are not among the rows:
+     * `GET /api/dataIntegrity/details`, without `checks` also `…/completed` and
+     * the definitions, whose order no other answer has; DHIS2 2.41 to 2.43;
+     * needs F_PERFORM_MAINTENANCE. Issues of unknown shape are not among the rows:
      * `getIntegrityReport` has them.
      */
     async *iterIntegrityIssues({
@@ -134,19 +124,22 @@ export class MaintenanceAccessor {
         void,
         undefined
     > {
-        const names =
-            checks ?? (await this.listCompleted('details', { signal }))
-        const done = new Set<string>()
-        for (const batch of batchesOf(names, streamedChecksPerRequest)) {
-            const report = await this.readResults('details', batch, { signal })
-            for (const row of DataIntegrityReport.issueRows(report)) {
-                // A code or a wildcard can name a check a second time.
-                if (!done.has(row.checkName)) {
-                    yield row
-                }
-            }
-            Object.keys(report.results).forEach((name) => done.add(name))
-        }
+        const options = { signal }
+        const names = checks ?? (await this.listHeld(options))
+        yield* readIssueRows(this.engine, names, options)
+    }
+
+    /** Checks whose issues the server holds, in the order it defines them. */
+    private async listHeld(options: CallOptions): Promise<readonly string[]> {
+        const [held, defined] = await Promise.all([
+            this.listCompleted('details', options),
+            this.listChecks({}, options),
+        ])
+        const places = new Map(
+            defined.rows.map(({ name }, place) => [name, place])
+        )
+        const placeOf = (name: string) => places.get(name) ?? places.size
+        return [...held].sort((a, b) => placeOf(a) - placeOf(b))
     }
 
     /**
@@ -184,7 +177,7 @@ export class MaintenanceAccessor {
         options: CallOptions = {}
     ): Promise<readonly string[]> {
         return withUnreadableNames(
-            await this.readNames(kind, 'running', options)
+            await readCheckNames(this.engine, kind, 'running', options)
         )
     }
 
@@ -199,7 +192,7 @@ export class MaintenanceAccessor {
         options: CallOptions = {}
     ): Promise<readonly string[]> {
         return withUnreadableNames(
-            await this.readNames(kind, 'completed', options)
+            await readCheckNames(this.engine, kind, 'completed', options)
         )
     }
 
@@ -223,57 +216,4 @@ export class MaintenanceAccessor {
         this.onStarted?.({ jobType, taskUid: id })
         return message.response
     }
-
-    private readNames(
-        kind: IntegrityKind,
-        state: 'running' | 'completed',
-        options: CallOptions
-    ): Promise<ReadRows<string>> {
-        return read(
-            this.engine,
-            resourcePath(['dataIntegrity', kind, state]),
-            checkNamesAt([kind, state]),
-            options
-        )
-    }
-
-    private async readNamed(
-        kind: IntegrityKind,
-        names: readonly string[],
-        options: CallOptions
-    ): Promise<DataIntegrityReport> {
-        let report: DataIntegrityReport = DataIntegrityReport.empty
-        for (const batch of batchesOf(names)) {
-            report = DataIntegrityReport.append(
-                report,
-                await this.readResults(kind, batch, options)
-            )
-        }
-        return report
-    }
-
-    private readResults(
-        kind: IntegrityKind,
-        names: readonly string[],
-        options: CallOptions
-    ): Promise<DataIntegrityReport> {
-        return read(
-            this.engine,
-            resourcePath(['dataIntegrity', kind], checkParameters(names)),
-            DataIntegrityReport.fromApi,
-            options
-        )
-    }
-}
-
-/** Readable or not. */
-function isIn(report: DataIntegrityReport, checkName: string): boolean {
-    return (
-        report.results[checkName] !== undefined ||
-        report.unreadable.some((value) => value.checkName === checkName)
-    )
-}
-
-function checkParameters(names: readonly string[] = []): QueryParameter[] {
-    return names.map((name) => ['checks', name] as const)
 }

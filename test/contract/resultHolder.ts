@@ -16,16 +16,28 @@ interface ServerState {
     readonly completed: readonly string[]
     /** What an answer without names holds; all when left out. */
     readonly standard?: readonly string[]
+    /** The checks in the order of their definitions; as completed if left out. */
+    readonly defined?: readonly string[]
 }
 
+/** Names are looked for as DHIS2 does, which folds those it is asked for. */
+const fold = (name: string) => name.toLowerCase().replaceAll('-', '_')
+
 /** Answers as DHIS2 does for checks that all have a result. */
-export function holding({ completed, standard = completed }: ServerState) {
+export function holding({
+    completed,
+    standard = completed,
+    defined = completed,
+}: ServerState) {
     return stubEngine(({ path }) => {
         const { pathname } = urlOf(path)
         if (pathname.endsWith('/completed')) {
             return completed
         }
-        const wanted = namesIn(path)
+        if (pathname.endsWith('/dataIntegrity')) {
+            return defined.map((name) => ({ name }))
+        }
+        const wanted = namesIn(path).map(fold)
         const answered = wanted.length > 0 ? wanted : standard
         const details = pathname.endsWith('/details')
         return Object.fromEntries(

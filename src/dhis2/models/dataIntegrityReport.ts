@@ -94,6 +94,34 @@ function append(
     ])
 }
 
+/** Whether the report has a result of this check, readable or not. */
+function has(source: DataIntegrityReport, checkName: string): boolean {
+    return (
+        source.results[checkName] !== undefined ||
+        source.unreadable.some((value) => value.checkName === checkName)
+    )
+}
+
+/** What the report has of these checks alone. */
+function only(
+    source: DataIntegrityReport,
+    checkNames: ReadonlySet<string>
+): DataIntegrityReport {
+    const results = noResults()
+    for (const [checkName, result] of Object.entries(source.results)) {
+        if (checkNames.has(checkName)) {
+            results[checkName] = result
+        }
+    }
+    return report(
+        results,
+        source.unreadable.filter(
+            ({ checkName }) =>
+                checkName !== undefined && checkNames.has(checkName)
+        )
+    )
+}
+
 /** Every readable issue of the report, flat, in the server's order. */
 function* issueRows(
     source: DataIntegrityReport
@@ -110,5 +138,7 @@ export const DataIntegrityReport = {
     fromApi,
     merge,
     append,
+    has,
+    only,
     issueRows,
 }
