@@ -7,6 +7,7 @@ export type Dhis2ErrorKind =
     | 'notFound'
     | 'conflict'
     | 'rejected'
+    | 'busy'
     | 'server'
     | 'gateway'
     | 'contract'
@@ -21,6 +22,8 @@ export interface FailedCall {
     readonly serverMessage?: string | undefined
     /** DHIS2's code, e.g. E1006. */
     readonly errorCode?: string | undefined
+    /** Whether the answer had no JSON: what stands before DHIS2 may have sent it. */
+    readonly isWordless?: boolean | undefined
     readonly cause?: unknown
 }
 
@@ -72,9 +75,19 @@ export class DeniedError extends Dhis2Error {
     }
 }
 
-/** 404: the object is gone, or this server version has no such endpoint. */
+/**
+ * 404: the object is gone, or this server version has no such endpoint. One
+ * without a word of DHIS2 may also come from a server that is starting: what stands
+ * around it knows nothing yet.
+ */
 export class NotFoundError extends Dhis2Error {
     readonly kind = 'notFound'
+    override readonly mayPass: boolean
+
+    constructor(message: string, call: FailedCall = {}) {
+        super(message, call)
+        this.mayPass = call.isWordless === true
+    }
 }
 
 /** 409: the server refuses because of the state it is in. */
@@ -85,6 +98,12 @@ export class ConflictError extends Dhis2Error {
 /** 400 and other refusals of the request itself. */
 export class RejectedError extends Dhis2Error {
     readonly kind = 'rejected'
+}
+
+/** 408, 425, 429: what stands before DHIS2 wants fewer or later requests. */
+export class BusyError extends Dhis2Error {
+    readonly kind = 'busy'
+    override readonly mayPass = true
 }
 
 /** 500: DHIS2 itself failed. */

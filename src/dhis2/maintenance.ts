@@ -49,7 +49,8 @@ export interface ReportQuery extends CallOptions {
  * Data integrity of the server: definitions, results, issues, runs.
  *
  * Made from app-runtime's data engine alone, so a script or a test drives it
- * without React. Every method rejects with a `Dhis2Error` and nothing else.
+ * without React. Every method rejects with a `Dhis2Error`, and a start that
+ * names no check with a `RangeError`.
  */
 export class MaintenanceAccessor {
     /** @param onStarted told of each job that this accessor starts */

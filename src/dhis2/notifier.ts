@@ -8,7 +8,11 @@ import {
 } from './request'
 import { parseTaskRef, type TaskRef } from './taskRef'
 
-/** What the server keeps of jobs that are over, and how to clear it away. */
+/**
+ * What the server keeps of jobs that are over, and how to clear it away. Every
+ * method rejects with a `Dhis2Error`, or with a `TypeError` for what is no
+ * reference of a job.
+ */
 export class NotifierAccessor {
     constructor(private readonly engine: DataEngine) {}
 
@@ -19,7 +23,10 @@ export class NotifierAccessor {
      *
      * `GET /api/system/taskSummaries/{jobType}/{uid}`, DHIS2 2.41 to 2.43.
      */
-    getSummary(taskRef: TaskRef, options: CallOptions = {}): Promise<unknown> {
+    async getSummary(
+        taskRef: TaskRef,
+        options: CallOptions = {}
+    ): Promise<unknown> {
         const { jobType, taskUid } = parseTaskRef(taskRef)
         return read(
             this.engine,
@@ -34,7 +41,7 @@ export class NotifierAccessor {
      *
      * `DELETE /api/system/tasks/{jobType}/{uid}`, DHIS2 2.41 to 2.43.
      */
-    clearJob(taskRef: TaskRef, options: CallOptions = {}): Promise<void> {
+    async clearJob(taskRef: TaskRef, options: CallOptions = {}): Promise<void> {
         const { jobType, taskUid } = parseTaskRef(taskRef)
         return this.clear([jobType, taskUid], [], options)
     }

@@ -15,6 +15,7 @@ import {
     type Capabilities,
     type ServerVersion,
 } from './capabilities'
+import { browserStorage } from './browserStorage'
 import { createJobNews, type JobNews } from './jobNews'
 import { JobAccessor } from './jobs'
 import { MaintenanceAccessor } from './maintenance'
@@ -63,7 +64,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const serverKey = `${config.baseUrl} ${versionTextOf(config.systemInfo)}`
     const [startedJobs] = useState(() =>
         createStartedJobs(
-            window.sessionStorage,
+            browserStorage('session'),
             `${serverKey} ${user?.id ?? ''}`
         )
     )

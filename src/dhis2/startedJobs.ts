@@ -1,3 +1,6 @@
+import type { KeptTexts } from './browserStorage'
+import { isObject } from './models/isObject'
+
 /** A job that was started here and now. */
 export interface StartedJobRef {
     readonly jobType: string
@@ -26,7 +29,7 @@ const remembered = 20
  * @param owner names the server and the user whose jobs they are
  */
 export function createStartedJobs(
-    storage: Pick<Storage, 'getItem' | 'setItem'>,
+    storage: KeptTexts,
     owner: string
 ): StartedJobs {
     const storageKey = keyOf(owner)
@@ -66,11 +69,8 @@ function readStored(
 
 function isRef(value: unknown): value is StartedJobRef {
     return (
-        typeof value === 'object' &&
-        value !== null &&
-        'jobType' in value &&
+        isObject(value) &&
         typeof value.jobType === 'string' &&
-        'taskUid' in value &&
         typeof value.taskUid === 'string'
     )
 }

@@ -89,6 +89,36 @@ describe('awaitCompletion', () => {
         })
     })
 
+    test.each([
+        ['the last ERROR row', 'FAILED', [first, lastInfo], lastError, 4],
+        // Without a word of its end the record is read every 10 seconds.
+        ['the completed row', 'COMPLETED', [first], lastInfo, 12],
+    ])(
+        'waits a moment for %s, which the server stores after the record',
+        async (_what, status, feed, final, seconds) => {
+            const engine = telling([
+                { second: 0, feed: [first], job: jobs.running },
+                { second: 2, feed, job: jobs.ended(status) },
+                { second: seconds - 1, feed: [...feed, final] },
+            ])
+            const waiting = new TaskAccessor(engine).awaitCompletion(taskRef)
+            expect((await untilSettled(waiting)).final).toEqual(final)
+            expect(Date.now() - startedAt).toBe(seconds * 1000)
+        }
+    )
+
+    test('has an end in the feed: no wait', async () => {
+        const engine = telling([
+            {
+                second: 0,
+                feed: [first, lastInfo, lastError],
+                job: jobs.ended('FAILED'),
+            },
+        ])
+        await untilSettled(new TaskAccessor(engine).awaitCompletion(taskRef))
+        expect(Date.now()).toBe(startedAt)
+    })
+
     test('refuses a wrong reference without asking the server', async () => {
         const engine = telling([])
         await expect(

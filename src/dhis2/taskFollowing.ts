@@ -139,6 +139,11 @@ export async function* followTask(
                     if (isLongOver?.(job) !== true) {
                         // What was said between the two reads.
                         yield* await unseen()
+                        if (isEndUntold(job, feed)) {
+                            const leftMs = Math.max(deadline - Date.now(), 0)
+                            await delay(Math.min(intervalMs, leftMs), signal)
+                            yield* await unseen()
+                        }
                     }
                     onLook?.({ feed, job })
                     return job
@@ -165,6 +170,19 @@ export async function* followTask(
             silentLooks >= looksUntilQuiet ? quietIntervalMs : intervalMs
         await delay(Math.min(backoffMs(pauseMs, failures), left), signal)
     }
+}
+
+/**
+ * Whether the feed does not say yet what the record does: the server stores a
+ * job's last rows a moment after its record.
+ */
+function isEndUntold(
+    job: JobConfiguration | undefined,
+    { rows }: ReadRows<Notification>
+): boolean {
+    const final = rows.filter(({ completed }) => completed === true).at(-1)
+    const isFailed = job?.lastExecutedStatus === 'FAILED'
+    return rows.length > 0 && (isFailed ? final?.level !== 'ERROR' : !final)
 }
 
 /** A job that has spoken and whose record is cleared away is an old one. */

@@ -24,6 +24,11 @@ describe('trouble on the way', () => {
     test.each([
         ['502', () => failure(502)],
         ['500', () => failure(500)],
+        ['429', () => failure(429)],
+        [
+            '404 of a container whose DHIS2 is still starting',
+            () => Object.assign(failure(404), { details: {} }),
+        ],
         ['no connection', noConnection],
     ])('%s that passes is waited for, ever longer', async (_what, trouble) => {
         const heard: (string | undefined)[] = []

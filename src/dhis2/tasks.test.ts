@@ -37,6 +37,13 @@ describe('single calls', () => {
         expect(unreadable).toHaveLength(1)
     })
 
+    test('getFeed rejects what is no reference of a job', async () => {
+        const engine = stubEngine(() => [])
+        const feed = new TaskAccessor(engine).getFeed('DATA_INTEGRITY')
+        await expect(feed).rejects.toThrow(TypeError)
+        expect(engine.calls).toHaveLength(0)
+    })
+
     test('getJob names the fields that tell the phase of a job', async () => {
         const engine = stubEngine(() => jobs.running)
         await new TaskAccessor(engine).getJob('JaeRXwGgRoj')

@@ -42,7 +42,8 @@ export interface TaskCompletion {
  * Background jobs of the server: their notifications, records and progress.
  *
  * Made from app-runtime's data engine alone. Every method rejects with a
- * `Dhis2Error`; following a job can also end in a `TaskTimeoutError`.
+ * `Dhis2Error`, or with a `TypeError` for what is no reference of a job;
+ * following a job can also end in a `TaskTimeoutError`.
  */
 export class TaskAccessor {
     constructor(private readonly engine: DataEngine) {}
@@ -68,7 +69,7 @@ export class TaskAccessor {
      *
      * `GET /api/system/tasks/{jobType}/{uid}?gist=false`, any user.
      */
-    getFeed(
+    async getFeed(
         taskRef: TaskRef,
         options: CallOptions = {}
     ): Promise<ReadRows<Notification>> {
@@ -201,7 +202,7 @@ export class TaskAccessor {
         try {
             return await this.getJob(taskUid, options)
         } catch (error) {
-            if (error instanceof NotFoundError) {
+            if (error instanceof NotFoundError && !error.mayPass) {
                 return undefined
             }
             throw error

@@ -1,5 +1,6 @@
 import {
     AbortedError,
+    BusyError,
     ConflictError,
     ContractError,
     DeniedError,
@@ -46,7 +47,37 @@ describe('toDhis2Error', () => {
             'access with a body that names no status',
             fetchError('access', 'No', { message: 'No', status: 'ERROR' }),
             DeniedError,
-            403,
+            undefined,
+        ],
+        [
+            'access with a body that says 409 in words',
+            fetchError('access', 'No', {
+                message: 'No',
+                httpStatus: 'Conflict',
+            }),
+            ConflictError,
+            409,
+        ],
+        [
+            'access with a body that says 401 in words',
+            fetchError('access', 'No', {
+                error: 'unauthorized',
+                message: 'Full authentication is required',
+            }),
+            SessionEndedError,
+            401,
+        ],
+        [
+            'a proxy that is asked too often',
+            fetchError('unknown', 'An unknown error occurred -  (429)'),
+            BusyError,
+            429,
+        ],
+        [
+            'a proxy that has waited too long for the request',
+            fetchError('unknown', 'An unknown error occurred - X (408)'),
+            BusyError,
+            408,
         ],
         [
             'a status over HTTP/2, where it has no text',

@@ -1,5 +1,6 @@
 import {
     AbortedError,
+    BusyError,
     ConflictError,
     ContractError,
     DeniedError,
@@ -12,6 +13,7 @@ import {
     SessionEndedError,
     type FailedCall,
 } from './errors'
+import { isObject } from './models/isObject'
 
 /** app-runtime's FetchError, by its shape: its class may exist twice. */
 interface FetchErrorShape {
@@ -74,13 +76,17 @@ function fromFetchError(cause: FetchErrorShape, path: string): Dhis2Error {
     }
     const body = bodyOf(cause.details)
     const status = statusInWords(cause) ?? body.status ?? accessStatus(cause)
-    return byStatus(status, {
+    const call = {
         path,
         status,
         serverMessage: body.message,
         errorCode: body.errorCode,
+        isWordless: isWordless(cause),
         cause,
-    })
+    }
+    return status === undefined && cause.type === 'access'
+        ? new DeniedError('The server denied access.', call)
+        : byStatus(status, call)
 }
 
 function byStatus(status: number | undefined, call: FailedCall): Dhis2Error {
@@ -93,6 +99,10 @@ function byStatus(status: number | undefined, call: FailedCall): Dhis2Error {
             return new NotFoundError('The server has no such thing.', call)
         case 409:
             return new ConflictError('The server refused.', call)
+        case 408:
+        case 425:
+        case 429:
+            return new BusyError('The server asks for patience.', call)
         case 502:
         case 503:
         case 504:
@@ -118,10 +128,7 @@ const isHttpStatus = (status: number) =>
  * `status: "404"`.
  */
 function bodyOf(details: unknown): ErrorBody {
-    const body: Record<string, unknown> =
-        typeof details === 'object' && details !== null
-            ? (details as Record<string, unknown>)
-            : {}
+    const body = isObject(details) ? details : {}
     const status = Number(body.httpStatusCode ?? body.status)
     return {
         status: isHttpStatus(status) ? status : undefined,
@@ -131,6 +138,10 @@ function bodyOf(details: unknown): ErrorBody {
     }
 }
 
+/** The engine leaves the details empty when the body is no JSON. */
+const isWordless = ({ details }: Pick<FetchErrorShape, 'details'>) =>
+    !isObject(details) || Object.keys(details).length === 0
+
 /** The status that the engine names, which no body can contradict. */
 function statusInWords(cause: FetchErrorShape): number | undefined {
     const status =
@@ -138,10 +149,28 @@ function statusInWords(cause: FetchErrorShape): number | undefined {
     return status ? Number(status[1]) : undefined
 }
 
-/** For 401, 403 and 409 without a readable body, in the engine's own words. */
-function accessStatus(cause: FetchErrorShape): number | undefined {
-    if (cause.type !== 'access') {
+const accessWords: ReadonlyMap<unknown, number> = new Map([
+    ['unauthorized', 401],
+    ['forbidden', 403],
+    ['conflict', 409],
+])
+
+/**
+ * For 401, 403 and 409 whose body names no status in figures: the words of the
+ * body, or those that the engine has for an answer without one, "Forbidden" for
+ * 403 and 409 alike. Without any of them it stays open which it was.
+ */
+function accessStatus({
+    type,
+    message,
+    details,
+}: FetchErrorShape): number | undefined {
+    if (type !== 'access') {
         return undefined
     }
-    return cause.message === 'Unauthorized' ? 401 : 403
+    const body = isObject(details) ? details : {}
+    return [body.httpStatus, body.error, message === 'Unauthorized' && message]
+        .map((word) => accessWords.get(String(word).toLowerCase()))
+        .concat(isWordless({ details }) ? 403 : undefined)
+        .find((status) => status !== undefined)
 }

@@ -74,6 +74,13 @@ function wordsOf(error: Dhis2Error): Omit<ErrorWords, 'technical'> {
                     'Change what you asked for. The words of the server below may say how.'
                 ),
             }
+        case 'busy':
+            return {
+                cause: i18n.t('The server gets too many requests.'),
+                remedy: i18n.t(
+                    'Wait a minute, then try again. What is on this page stays.'
+                ),
+            }
         case 'server':
             return {
                 cause: i18n.t('The server failed while answering.'),

@@ -1,3 +1,4 @@
+import { isObject } from './isObject'
 import * as z from 'zod/mini'
 import { absent, isTextOrMissing } from './absent'
 import { readRows, type ReadRows } from './unreadable'
@@ -35,7 +36,7 @@ const isTextsOrMissing = (value: unknown) =>
  * property test holds the two together.
  */
 export function isDataIntegrityIssue(raw: unknown): raw is DataIntegrityIssue {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    if (!isObject(raw)) {
         return false
     }
     const row = raw as Record<string, unknown>

@@ -1,6 +1,8 @@
 import { ContractError } from '../errors'
 import { DataIntegrityResult } from './dataIntegrityResult'
 import { integrityIssueRow, type IntegrityIssueRow } from './integrityIssueRow'
+import { isMessage } from './isMessage'
+import { isObject } from './isObject'
 import type { Unreadable } from './unreadable'
 
 type ResultsByCheckName = Readonly<Record<string, DataIntegrityResult>>
@@ -40,7 +42,7 @@ function noResults(): Record<string, DataIntegrityResult> {
  * @throws ContractError when the answer is not such an object at all
  */
 function fromApi(raw: unknown): DataIntegrityReport {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    if (!isObject(raw)) {
         throw new ContractError('an object of results by check name', raw)
     }
     const results = noResults()
@@ -54,17 +56,9 @@ function fromApi(raw: unknown): DataIntegrityReport {
         }
     }
     if (Object.keys(results).length === 0 && isMessage(raw)) {
-        // An error that came with status 200 is not a report without results.
         throw new ContractError('an object of results by check name', raw)
     }
     return report(results, aside)
-}
-
-/** What the server, or a proxy, says in place of an answer. */
-function isMessage(raw: object): boolean {
-    return ['message', 'httpStatus', 'error'].some(
-        (field) => typeof (raw as Record<string, unknown>)[field] === 'string'
-    )
 }
 
 /** Both reports as one; results that both have are merged check by check. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { ContractError } from '../errors'
 import { absent } from './absent'
+import { isMessage } from './isMessage'
+import { isObject } from './isObject'
 import { readRows, type Unreadable } from './unreadable'
 
 /** One line of what a running job does. */
@@ -27,19 +29,22 @@ export interface RunningJobs {
 
 /** Reads `{jobType: [process…]}`. */
 export function readRunningJobs(raw: unknown): RunningJobs {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    if (!isObject(raw)) {
         throw new ContractError('an object of running jobs by type', raw)
     }
     const processesByType = new Map<string, readonly RunningProcess[]>()
     const unreadable: Unreadable[] = []
     for (const [jobType, lines] of Object.entries(raw)) {
-        const read = readRows(
-            RunningProcess,
-            Array.isArray(lines) ? lines : [],
-            [jobType]
-        )
+        if (!Array.isArray(lines)) {
+            unreadable.push({ path: jobType, reason: 'no list', raw: lines })
+            continue
+        }
+        const read = readRows(RunningProcess, lines, [jobType])
         processesByType.set(jobType, read.rows)
         unreadable.push(...read.unreadable)
+    }
+    if (processesByType.size === 0 && isMessage(raw)) {
+        throw new ContractError('an object of running jobs by type', raw)
     }
     return { processesByType, unreadable }
 }

@@ -55,10 +55,13 @@ describe('readTaskOverview', () => {
         ])
     })
 
-    test.each<[unknown]>([[[]], [null], ['x'], [undefined]])(
-        '%j is no overview',
-        (raw) => {
-            expect(() => readTaskOverview(raw)).toThrow(ContractError)
-        }
-    )
+    test.each<[unknown]>([
+        [[]],
+        [null],
+        ['x'],
+        [undefined],
+        [{ httpStatus: 'OK', message: 'Try later' }],
+    ])('%j is no overview', (raw) => {
+        expect(() => readTaskOverview(raw)).toThrow(ContractError)
+    })
 })

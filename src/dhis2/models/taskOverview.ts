@@ -1,4 +1,5 @@
 import { ContractError } from '../errors'
+import { isMessage } from './isMessage'
 import { isObject } from './isObject'
 import { isNotification, Notification } from './notification'
 import { readRows, type ReadRows, type Unreadable } from './unreadable'
@@ -54,6 +55,9 @@ export function readTaskOverview(raw: unknown): TaskOverview {
                 })
             }
         }
+    }
+    if (feeds.length === 0 && isMessage(raw)) {
+        throw new ContractError('an object of jobs by type', raw)
     }
     return { feeds, unreadable }
 }

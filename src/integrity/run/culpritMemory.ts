@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { KeptTexts } from '../../dhis2/browserStorage'
 import type { KnownCulprits } from './newRun'
 import type { Run } from './run'
 
@@ -7,8 +8,6 @@ const Stored = z.object({
     details: z.array(z.string()),
 })
 
-type Memory = Pick<Storage, 'getItem' | 'setItem'>
-
 /** A newer version of the server may have mended a check: it is tried anew. */
 const keyOf = (serverKey: string) => `integrity-monitor:culprits:${serverKey}`
 
@@ -16,7 +15,7 @@ const none: KnownCulprits = { summary: new Set(), details: new Set() }
 
 /** Checks that are known to take others down on this server version. */
 export function recallCulprits(
-    memory: Memory,
+    memory: KeptTexts,
     serverKey: string
 ): KnownCulprits {
     try {
@@ -50,7 +49,7 @@ export function culpritsAfter(known: KnownCulprits, run: Run): KnownCulprits {
 }
 
 export function rememberCulprits(
-    memory: Memory,
+    memory: KeptTexts,
     serverKey: string,
     { summary, details }: KnownCulprits
 ): void {

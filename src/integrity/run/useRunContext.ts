@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { browserStorage } from '../../dhis2/browserStorage'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import type { ReadRows } from '../../dhis2/models/unreadable'
@@ -45,7 +46,7 @@ export function useRunContext(serverKey: string): RunContext {
                     staleTime: 0,
                 })
             },
-            culprits: () => recallCulprits(window.localStorage, serverKey),
+            culprits: () => recallCulprits(browserStorage('local'), serverKey),
             showResults: (fresh) => {
                 client.setQueryData<DataIntegrityReport>(
                     integrityKeys.results,

@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { browserStorage } from '../../dhis2/browserStorage'
 import type { RunHolder } from './carryOn'
 import {
     culpritsAfter,
@@ -37,7 +38,7 @@ function runStateHolder(
     const state = () => client.getQueryData<RunState>(runKeys.run) ?? noRunState
     const set = (next: RunState) => {
         client.setQueryData<RunState>(runKeys.run, next)
-        storeRun(window.sessionStorage, owner, next)
+        storeRun(browserStorage('session'), owner, next)
     }
     const setRun = (run: Run) => {
         const before = state()
@@ -50,10 +51,10 @@ function runStateHolder(
         })
         if (!isActive(run) && !run.isFollowed) {
             rememberCulprits(
-                window.localStorage,
+                browserStorage('local'),
                 serverKey,
                 culpritsAfter(
-                    recallCulprits(window.localStorage, serverKey),
+                    recallCulprits(browserStorage('local'), serverKey),
                     run
                 )
             )

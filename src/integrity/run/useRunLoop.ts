@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { browserStorage } from '../../dhis2/browserStorage'
 import { AbortedError } from '../../dhis2/errors'
 import { carryOn } from './carryOn'
 import { nextLookMs, type RunState } from './pollSchedule'
@@ -19,7 +20,7 @@ export function useRunLoop(context: RunContext, serverKey: string) {
     const { data: state } = useQuery<RunState>({
         queryKey: runKeys.run,
         queryFn: () => lookOnce(context, holder),
-        initialData: () => restoreRun(window.sessionStorage, owner),
+        initialData: () => restoreRun(browserStorage('session'), owner),
         retry: false,
         refetchInterval: ({ state }) => nextLookMs(state.data),
         refetchOnWindowFocus: ({ state }) =>

@@ -1,5 +1,5 @@
 import type { JobRow } from './jobRow'
-import { isUnread, markRead, parseReadMarks } from './readMarks'
+import { isUnread, markRead, marksOf, parseReadMarks } from './readMarks'
 
 const row = (taskUid: string, newest: string): JobRow => ({
     jobType: 'PREDICTOR',
@@ -27,6 +27,11 @@ describe('read marks', () => {
 
     it('never marks a job that has nothing to say', () => {
         expect(isUnread(row('c', ''), marks)).toBe(false)
+    })
+
+    it('go with the jobs that the server has forgotten', () => {
+        const all = markRead([row('b', 'other')], marks)
+        expect(marksOf([row('b', 'later')], all)).toEqual({ b: 'other' })
     })
 
     it.each([

@@ -1,3 +1,4 @@
+import { isObject } from '../../dhis2/models/isObject'
 import type { JobRow } from './jobRow'
 
 /** What of each job has been seen: `JobRow.newest` by UID. */
@@ -15,12 +16,19 @@ export function markRead(rows: readonly JobRow[], marks: ReadMarks): ReadMarks {
     return { ...marks, ...marked }
 }
 
+/** Without those of jobs that the server has forgotten. */
+export function marksOf(rows: readonly JobRow[], marks: ReadMarks): ReadMarks {
+    const kept = new Set(rows.map(({ taskUid }) => taskUid))
+    return Object.fromEntries(
+        Object.entries(marks).filter(([taskUid]) => kept.has(taskUid))
+    )
+}
+
 /** Undefined when nothing (readable) is stored: a first visit. */
 export function parseReadMarks(stored: string | null): ReadMarks | undefined {
     try {
         const marks: unknown = JSON.parse(stored ?? 'null')
-        return typeof marks === 'object' &&
-            marks !== null &&
+        return isObject(marks) &&
             Object.values(marks).every((mark) => typeof mark === 'string')
             ? (marks as ReadMarks)
             : undefined

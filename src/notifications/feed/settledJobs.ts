@@ -1,3 +1,4 @@
+import { browserStorage } from '../../dhis2/browserStorage'
 import type { StartedJobRef } from '../../dhis2/startedJobs'
 
 const storageKey = 'integrity-monitor:settled-jobs'
@@ -16,7 +17,7 @@ export function runKey({ taskUid, announcedAt }: StartedJobRef): string {
 /** All settled runs in a form that tells a change. */
 export function settledText(): string {
     try {
-        return unstored ?? window.sessionStorage.getItem(storageKey) ?? '[]'
+        return unstored ?? browserStorage('session').getItem(storageKey) ?? '[]'
     } catch {
         return '[]'
     }
@@ -47,7 +48,7 @@ export function settleRun(key: string): void {
         [key, ...readSettled(settledText())].slice(0, remembered)
     )
     try {
-        window.sessionStorage.setItem(storageKey, text)
+        browserStorage('session').setItem(storageKey, text)
         unstored = null
     } catch {
         unstored = text

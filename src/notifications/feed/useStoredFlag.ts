@@ -1,11 +1,8 @@
 import { useCallback, useState } from 'react'
+import { browserStorage } from '../../dhis2/browserStorage'
 
 function readFlag(key: string): boolean {
-    try {
-        return window.localStorage.getItem(key) === 'true'
-    } catch {
-        return false
-    }
+    return browserStorage('local').getItem(key) === 'true'
 }
 
 /** A yes or no that this browser remembers; no at first. */
@@ -17,7 +14,7 @@ export function useStoredFlag(
         (next: boolean) => {
             setIsSet(next)
             try {
-                window.localStorage.setItem(key, String(next))
+                browserStorage('local').setItem(key, String(next))
             } catch {
                 // Without a storage it lasts as long as the page.
             }

@@ -4,10 +4,6 @@ import { openApp } from '../support/openApp'
 import { passTime } from '../support/passTime'
 
 beforeAll(() => import('../../../src/notifications/view/DockedPanel'))
-beforeEach(() => {
-    window.sessionStorage.clear()
-    window.localStorage.clear()
-})
 afterEach(() => jest.useRealTimers())
 
 /** What the tab remembers is of one server and one user. */

@@ -4,7 +4,6 @@ import { settle } from '../support/passTime'
 
 /** Opens the app at the jobs; their page is loaded on demand, which takes turns. */
 export async function openJobs(options: StoryOptions = {}) {
-    window.sessionStorage.clear()
     const story = await openApp({ route: '/jobs', ...options })
     for (
         let turn = 0;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
 import { openJobs } from './openJobs'
 
@@ -49,6 +49,16 @@ describe('the overview of jobs', () => {
         await settle()
         expect(window.location.hash).toMatch(/^#\/jobs\/PREDICTOR\//)
         expect(screen.queryByText('Unread')).toBeNull()
+    })
+
+    it('marks in a new tab what is new since the last one', async () => {
+        const { standin, reload } = await openJobs()
+        cleanup()
+        standin.control.startJob('PREDICTOR', { durationMs: 100 })
+        standin.control.advance(60_000)
+        sessionStorage.clear()
+        await reload()
+        expect(screen.getAllByText('Unread')).toHaveLength(1)
     })
 
     it('shows unknown types, levels, rows without time or id, and names rubbish', async () => {

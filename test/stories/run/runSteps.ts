@@ -4,8 +4,6 @@ import { settle } from '../support/passTime'
 
 /** A catalogue that shows one row of all: a hundred are dear to draw in jsdom. */
 export function openAtOneRow(options: StoryOptions = {}): Promise<Story> {
-    sessionStorage.clear()
-    localStorage.clear()
     return openApp({ route: '/checks?text=ONC', version: '2.43', ...options })
 }
 

@@ -47,8 +47,8 @@ const jsonOf = async (standin: Standin, path: string): Promise<unknown> =>
 
 /**
  * Opens the whole app on a stand-in server, in the provider that the platform
- * puts around it, and waits for the first answers. Time stands still until
- * `passTime` lets it go on.
+ * puts around it, in a browser that remembers nothing, and waits for the first
+ * answers. Time stands still until `passTime` lets it go on.
  */
 export async function openApp({
     route = '/',
@@ -57,6 +57,8 @@ export async function openApp({
     ...options
 }: StoryOptions = {}): Promise<Story> {
     jest.useFakeTimers('modern')
+    sessionStorage.clear()
+    localStorage.clear()
     i18n.setDefaultNamespace('default')
     i18n.changeLanguage('en')
     const standin = createStandin(options)
