@@ -47,8 +47,16 @@ const quarterMs = 15 * 60_000
 /** Offsets by quarter of an hour, by zone: a formatter costs 15 µs a moment. */
 const knownOffsets = new Map<string, Map<number, number>>()
 
+/** What Java calls a zone without a place: `GMT+05:30`, which Intl refuses. */
+const javaOffset = /^(?:GMT|UTC|UT)?([+-])(\d{1,2})(?::?(\d{2}))?$/
+
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function zoneOffsetMs(timeZoneId: string, epochMs: number): number {
+    const fixed = javaOffset.exec(timeZoneId)
+    if (fixed) {
+        const [, sign = '+', hours = '0', minutes = '00'] = fixed
+        return fixedOffsetMs(`${sign}${hours.padStart(2, '0')}:${minutes}`)
+    }
     let offsets = knownOffsets.get(timeZoneId)
     if (offsets === undefined) {
         offsets = new Map()

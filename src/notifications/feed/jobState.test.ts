@@ -34,6 +34,11 @@ describe('jobState', () => {
         [{ ...over, lastExecutedStatus: 'STOPPED' }, 'cancelled'],
         [{ ...over, lastExecutedStatus: 'SKIPPED' }, 'unknown'],
         [over, 'unknown'],
+        [{ jobStatus: 'DISABLED', schedulingType: 'CRON' }, 'notRun'],
+        [
+            { jobStatus: 'DISABLED', lastExecutedStatus: 'NOT_STARTED' },
+            'notRun',
+        ],
         [{ jobStatus: 'SCHEDULED', schedulingType: 'CRON' }, 'notRun'],
     ])('says of %j that it is %s', (record, state) => {
         expect(stateOf(record)).toBe(state)

@@ -15,7 +15,7 @@ export const jobStates = [
 
 /**
  * - `stuck`: the record says it runs, but no server does it
- * - `notRun`: scheduled and never run yet
+ * - `notRun`: scheduled, or switched off, and never run yet
  * - `unknown`: the record is gone or uses a word that is not known
  */
 export type JobState = (typeof jobStates)[number]
@@ -52,9 +52,17 @@ export function jobState(evidence: JobEvidence): JobState {
         case 'idle':
             return 'notRun'
         case 'ended':
-            return endState(record.lastExecutedStatus)
+            return isUntouched(record)
+                ? 'notRun'
+                : endState(record.lastExecutedStatus)
     }
 }
+
+/** Switched off before it ever ran. */
+const isUntouched = (record: JobConfiguration) =>
+    record.lastExecuted === undefined &&
+    record.lastFinished === undefined &&
+    (record.lastExecutedStatus ?? 'NOT_STARTED') === 'NOT_STARTED'
 
 function endState(lastExecutedStatus: string | undefined): JobState {
     switch (lastExecutedStatus) {
