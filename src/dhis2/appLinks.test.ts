@@ -1,6 +1,12 @@
-import { answerOf, linkOf, releases, uid } from '../../test/contract/editLinks'
-import { editLink, isUid } from './appLinks'
-import { parseServerVersion } from './capabilities'
+import {
+    answerOf,
+    linkOf,
+    releases,
+    uid,
+    versionOf,
+} from '../../test/contract/editLinks'
+import { editLink } from './appLinks'
+import { isUid } from './models/uid'
 
 describe('editLink', () => {
     test('names the app', () => {
@@ -113,7 +119,7 @@ describe('a UID', () => {
                 expect(
                     editLink({
                         baseUrl: '..',
-                        version: parseServerVersion(release),
+                        version: versionOf(release),
                         metadataType: type,
                         id: text,
                     })

@@ -1,6 +1,7 @@
 import { capabilitiesOf, type ServerVersion } from './capabilities'
 import { editingApps } from './links/editingApps'
 import { editPages } from './links/editPages'
+import { isUid } from './models/uid'
 
 /** The page that edits an object, or why there is none. */
 export type EditLink =
@@ -19,17 +20,6 @@ export type EditLink =
            */
           readonly reason: 'notAUid' | 'noType' | 'noEditor'
       }
-
-const uidPattern = /^[A-Za-z][A-Za-z0-9]{10}$/
-
-/**
- * Whether the text is a DHIS2 UID: eleven ASCII letters and digits, a letter
- * first (dhis2/dhis2-core `CodeGenerator.java`). A custom check can put
- * anything into an issue's id, so nothing else may get into an address.
- */
-export function isUid(text: string | undefined): text is string {
-    return text !== undefined && uidPattern.test(text)
-}
 
 /**
  * The page that edits the object `id` of `metadataType` (the plural, as in a

@@ -1,26 +1,4 @@
-import { capabilitiesOf, parseServerVersion } from './capabilities'
-
-describe('parseServerVersion', () => {
-    test.each([
-        ['2.42.7-SNAPSHOT', { major: 2, minor: 42 }],
-        ['2.41', { major: 2, minor: 41 }],
-        ['2.43.0.1', { major: 2, minor: 43 }],
-        ['v2.43', { major: 2, minor: 43 }],
-        [' 2.42 ', { major: 2, minor: 42 }],
-        ['2.44-beta', { major: 2, minor: 44 }],
-        ['42', { major: 2, minor: 42 }],
-        ['42.1', { major: 2, minor: 42 }],
-        ['3.0.0', { major: 3, minor: 0 }],
-        ['', undefined],
-        ['2', undefined],
-        ['2.', undefined],
-        ['.42', undefined],
-        ['master', undefined],
-        ['-2.42', undefined],
-    ])('%j', (text, version) => {
-        expect(parseServerVersion(text)).toEqual(version)
-    })
-})
+import { capabilitiesOf } from './capabilities'
 
 describe('capabilitiesOf', () => {
     test.each([
@@ -58,17 +36,10 @@ describe('capabilitiesOf', () => {
         const rows = [41, 42, 43].map((minor) =>
             capabilitiesOf({ major: 2, minor })
         )
-        expect(rows.map((row) => row.deniedNamesAuthority)).toEqual([
+        expect(rows.map((row) => row.reportListsIssues)).toEqual([
+            true,
             false,
-            true,
-            true,
-        ])
-        expect(rows.map((row) => row.metrics)).toEqual([false, true, true])
-        expect(rows.map((row) => row.globalShell)).toEqual([false, true, true])
-        expect(rows.map((row) => row.metadataEditor)).toEqual([
-            'maintenance',
-            'maintenance',
-            'metadata-management',
+            false,
         ])
     })
 })

@@ -19,58 +19,27 @@ export type KnownRelease = '2.41' | '2.42' | '2.43'
 export interface Capabilities {
     /** The known release that this server is treated as. */
     readonly release: KnownRelease
-    /** The message of a 403 names the authority that is missing. */
-    readonly deniedNamesAuthority: boolean
-    /** `GET dataIntegrity/metrics` exists (404 without). */
-    readonly metrics: boolean
-    /**
-     * Apps run in an iframe of the global shell at `/apps/<key>`, so links
-     * that leave the app need a target and the outer address must be kept up
-     * to date. A server setting can still switch the shell off.
-     */
-    readonly globalShell: boolean
     /**
      * A scheduled DATA_INTEGRITY job of `type: REPORT`, or of none, lists the
      * issues; elsewhere it counts them.
      */
     readonly reportListsIssues: boolean
-    /** The app that edits most metadata types. */
-    readonly metadataEditor: 'maintenance' | 'metadata-management'
 }
 
 /**
- * Sources, all in dhis2/dhis2-core, branches 2.41, 2.42, 2.43:
- * - deniedNamesAuthority, metrics: `DataIntegrityController.java`, and the
- *   answers of running servers of the three versions.
- * - reportListsIssues: `DataIntegrityJob.java`.
- * - globalShell: `GlobalShellFilter.java` and whether global-shell-app is among
- *   the bundled apps (2.41 has the filter but bundles no shell).
- * - metadataEditor: the bundled apps, `apps-to-bundle.json` in
- *   `dhis-web/dhis-web-apps` (2.41) and `dhis-web-server` (2.42, 2.43).
+ * Source: `DataIntegrityJob.java` in dhis2/dhis2-core, branches 2.41, 2.42, 2.43.
  */
 const release41: Capabilities = {
     release: '2.41',
-    deniedNamesAuthority: false,
-    metrics: false,
-    globalShell: false,
     reportListsIssues: true,
-    metadataEditor: 'maintenance',
 }
 const release42: Capabilities = {
     release: '2.42',
-    deniedNamesAuthority: true,
-    metrics: true,
-    globalShell: true,
     reportListsIssues: false,
-    metadataEditor: 'maintenance',
 }
 const release43: Capabilities = {
     release: '2.43',
-    deniedNamesAuthority: true,
-    metrics: true,
-    globalShell: true,
     reportListsIssues: false,
-    metadataEditor: 'metadata-management',
 }
 
 /** Each release from the minor number on that it came with, newest first. */
@@ -81,25 +50,6 @@ const releases: readonly (readonly [minor: number, row: Capabilities])[] = [
 
 /** A first number from here on is the short form: 42 is said for 2.42. */
 const firstShortForm = 20
-
-/**
- * Reads a version as a server or a person writes it: `2.42.7-SNAPSHOT`,
- * `v2.43`, `42`, `42.1`. Undefined for anything without both numbers, such as
- * `2` or a branch name.
- */
-export function parseServerVersion(text: string): ServerVersion | undefined {
-    const [, first, second] =
-        /^\s*v?(\d{1,4})(?:\.(\d{1,4}))?/i.exec(text) ?? []
-    if (first === undefined) {
-        return undefined
-    }
-    if (Number(first) >= firstShortForm) {
-        return { major: 2, minor: Number(first) }
-    }
-    return second === undefined
-        ? undefined
-        : { major: Number(first), minor: Number(second) }
-}
 
 /**
  * What a server of this version can do. A version that is unknown, unreadable

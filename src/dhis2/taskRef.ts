@@ -1,4 +1,4 @@
-import { isUid } from './appLinks'
+import { isUid } from './models/uid'
 import type { JobType } from './models/jobType'
 
 /** Names one job: its type and its UID, or both as `TYPE/uid`. */

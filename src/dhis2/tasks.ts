@@ -1,4 +1,4 @@
-import { NotFoundError } from './errors'
+import { Dhis2Error, NotFoundError } from './errors'
 import { recordFields } from './jobFields'
 import { JobConfiguration } from './models/jobConfiguration'
 import { JobProgress } from './models/jobProgress'
@@ -212,8 +212,7 @@ export class TaskAccessor {
 
 function isMissingProgress(error: unknown): boolean {
     return (
-        error instanceof Error &&
-        'status' in error &&
+        error instanceof Dhis2Error &&
         (error.status === 500 || error.status === 404)
     )
 }

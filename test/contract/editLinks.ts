@@ -1,5 +1,4 @@
 import { editLink } from '../../src/dhis2/appLinks'
-import { parseServerVersion } from '../../src/dhis2/capabilities'
 
 export const uid = 'a1B2c3D4e5F'
 export const releases = ['2.41', '2.42', '2.43'] as const
@@ -8,6 +7,12 @@ export type Release = (typeof releases)[number]
 /** The address after `dhis-web-`, or null where there is no editor. */
 export type Answer = string | null
 
+/** `2.42` as app-runtime's config has it. */
+export const versionOf = (release: string) => {
+    const [major, minor] = release.split('.').map(Number)
+    return { major: major ?? NaN, minor: minor ?? NaN }
+}
+
 export const linkOf = (
     metadataType: string | undefined,
     release: string,
@@ -15,7 +20,7 @@ export const linkOf = (
 ) =>
     editLink({
         baseUrl: '..',
-        version: parseServerVersion(release),
+        version: versionOf(release),
         metadataType,
         id,
     })
