@@ -68,6 +68,24 @@ describe('followTask', () => {
         expect(looks.at(-1)?.job).toEqual(ended)
     })
 
+    it('hands over what each look has brought, at once and whole', async () => {
+        const order: string[] = []
+        const { messages } = await follow([['a', 'b'], ['a', 'b', 'c'], []], {
+            onRows: (rows) =>
+                order.push(rows.map(({ message }) => message).join()),
+            onLook: () => order.push('look'),
+        })
+        expect(messages).toEqual(['a', 'b', 'c'])
+        expect(order.slice(0, 6)).toEqual([
+            'a,b',
+            'look',
+            'c',
+            'look',
+            '',
+            'look',
+        ])
+    })
+
     it.each([
         [true, 1],
         // Read again at once, and once more for the end it has not told.

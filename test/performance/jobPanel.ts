@@ -8,8 +8,8 @@ import { visitJobPanel, type JobPanelCost } from './jobPanelVisit'
 
 const rounds = 11
 
-/** Within a frame, and a quarter for what else the machine does meanwhile. */
-const barFrames = 1.25
+/** Within a frame of the data. */
+const barFrames = 1
 
 /** A feed as full as the server lets it become. */
 const extraRows = 480

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { NotFoundError, type Dhis2Error } from '../../dhis2/errors'
 import { jobPhase } from '../../dhis2/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
@@ -42,7 +43,7 @@ const nothingYet: JobFeed = {
 
 /**
  * Follows a job for as long as it is on the screen and the tab can be seen.
- * Rows are handed over once a look, however many have come. Give the component
+ * Rows are shown once a look, however many have come. Give the component
  * that calls it a `key` of the job.
  */
 export function useJobFeed(
@@ -64,20 +65,14 @@ export function useJobFeed(
             }
         }
         const follow = async () => {
-            let pending: Notification[] = []
-            let timer: ReturnType<typeof setTimeout> | undefined
-            const handOver = () => {
-                const further = pending
-                pending = []
-                clearTimeout(timer)
-                timer = undefined
+            const show = (further: readonly Notification[]) =>
                 change((before) => ({
                     ...before,
                     ...addFeedRows(before, further),
                     isLoaded: true,
                 }))
-            }
-            signal.addEventListener('abort', () => clearTimeout(timer))
+            // Nobody waits for a frame once the first of it is there.
+            let isShown = false
             const rows = tasks.iterNotifications([jobType, taskUid], {
                 intervalMs,
                 quietIntervalMs,
@@ -88,21 +83,28 @@ export function useJobFeed(
                     isLongOver(job, clock.epochOf, clock.now()),
                 onTrouble: (trouble) =>
                     change((before) => ({ ...before, trouble })),
-                onLook: ({ feed: now, job }) => {
-                    handOver()
+                onRows: (further) => {
+                    if (isShown) {
+                        show(further)
+                    } else {
+                        flushSync(() => show(further))
+                        isShown = true
+                    }
+                },
+                onLook: ({ feed: now, job }) =>
                     change((before) => ({
                         ...before,
                         job: job ?? before.job,
                         wasActive: before.wasActive || isUnderWay(job),
                         unreadable: now.unreadable,
                         isCleared: now.rows.length === 0 && before.received > 0,
-                    }))
-                },
+                    })),
             })
-            for await (const row of rows) {
-                pending.push(row)
-                // One hand-over for all rows of a look, before its record.
-                timer ??= setTimeout(handOver)
+            for (;;) {
+                const { done } = await rows.next()
+                if (done === true) {
+                    break
+                }
             }
             change((before) => ({ ...before, isOver: true }))
         }
