@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
 import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { TaskOverview } from '../../dhis2/models/taskOverview'
@@ -42,7 +42,7 @@ export function useJobRows() {
         activity !== undefined && updatedAt > dataUpdatedAt
             ? activity.jobs
             : nothingNewer
-    const rows = useMemo(
+    const told = useMemo(
         () =>
             data &&
             jobRows({
@@ -57,6 +57,10 @@ export function useJobRows() {
             }),
         [data, changed, running, clock, now, userId, startedHere]
     )
+    // A row that says what it said is the row that it was: it is not drawn anew.
+    const kept = useRef(told)
+    kept.current = replaceEqualDeep(kept.current, told)
+    const rows = kept.current
     const unreadable = useMemo(
         () =>
             data
@@ -68,5 +72,5 @@ export function useJobRows() {
                 : [],
         [data]
     )
-    return { rows, unreadable, overview }
+    return { rows, unreadable, overview, now }
 }

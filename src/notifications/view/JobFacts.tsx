@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
+import { useServerNow } from '../../dhis2/useServerNow'
 import type { ParsedTaskRef } from '../../dhis2/taskRef'
 import type { FeedRows } from '../feed/feedRows'
 import { givenName } from '../feed/givenName'
@@ -36,6 +37,7 @@ export function JobFacts({
 }: JobFactsProps) {
     const { clock, userId } = useSession()
     const startedHereAt = useStartedHere().get(taskRef.taskUid)
+    const now = useServerNow(10_000)
     const name = givenName(record)
     const { startedAt, endedAt } = jobTimes({
         record,
@@ -64,10 +66,10 @@ export function JobFacts({
                             : i18n.t('Started')
                     }
                 >
-                    <Moment epochMs={startedAt} />
+                    <Moment epochMs={startedAt} now={now} />
                 </Fact>
                 <Fact label={i18n.t('Ended')}>
-                    <Moment epochMs={endedAt} />
+                    <Moment epochMs={endedAt} now={now} />
                 </Fact>
                 <Fact label={i18n.t('Took')}>
                     <JobDuration

@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { memo } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { jobAddress } from '../feed/jobAddress'
@@ -16,14 +17,16 @@ interface JobGroupRowProps {
     readonly isUnread: boolean
     readonly isOpen: boolean
     readonly isCompact: boolean
+    readonly now: number
 }
 
 /** One job of the overview; its message is the link that opens it. */
-export function JobGroupRow({
+export const JobGroupRow = memo(function JobGroupRow({
     row,
     isUnread,
     isOpen,
     isCompact,
+    now,
 }: JobGroupRowProps) {
     const { search } = useLocation()
     return (
@@ -55,18 +58,18 @@ export function JobGroupRow({
                 </Link>
             </td>
             <td>
-                <Moment epochMs={row.startedAt} />
+                <Moment epochMs={row.startedAt} now={now} />
             </td>
-            {!isCompact && <RestOfRow row={row} />}
+            {!isCompact && <RestOfRow row={row} now={now} />}
         </tr>
     )
-}
+})
 
-function RestOfRow({ row }: { row: JobRow }) {
+function RestOfRow({ row, now }: { row: JobRow; now: number }) {
     return (
         <>
             <td>
-                <Moment epochMs={row.endedAt} />
+                <Moment epochMs={row.endedAt} now={now} />
             </td>
             <td>
                 <JobDuration

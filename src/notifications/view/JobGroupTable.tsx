@@ -12,6 +12,8 @@ interface JobGroupTableProps {
     readonly group: JobGroup
     readonly isUnread: (row: JobRow) => boolean
     readonly openUid: string | undefined
+    /** The server's clock, milliseconds since 1970: ages are told by it. */
+    readonly now: number
     /** A filter is set: what is looked for is shown in larger parts. */
     readonly isFiltered: boolean
 }
@@ -25,6 +27,7 @@ export function JobGroupTable({
     group: { jobType, rows },
     isUnread,
     openUid,
+    now,
     isFiltered,
 }: JobGroupTableProps) {
     const headingId = useId()
@@ -68,6 +71,7 @@ export function JobGroupTable({
                                 isUnread={isUnread(row)}
                                 isOpen={row.taskUid === openUid}
                                 isCompact={isCompact}
+                                now={now}
                             />
                         ))}
                     </tbody>

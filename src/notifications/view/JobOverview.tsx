@@ -27,7 +27,7 @@ interface JobOverviewProps {
 
 /** Every job by type, newest first, as far as the filter lets it through. */
 export function JobOverview({
-    jobs: { rows, overview, unreadable },
+    jobs: { rows, overview, unreadable, now },
     isUnread,
     onMarkAllRead,
     openUid,
@@ -86,6 +86,7 @@ export function JobOverview({
                                     group={group}
                                     isUnread={isUnread}
                                     openUid={openUid}
+                                    now={now}
                                     isFiltered={hasFilter(filter)}
                                 />
                             ))}

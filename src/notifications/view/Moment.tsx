@@ -1,15 +1,20 @@
-import { useSession } from '../../dhis2/session'
 import { formatAge, formatMoment } from '../../ui/format'
 
 const dayMs = 24 * 60 * 60 * 1000
 
 /** A moment as its age, past a week as its date; whole on hovering. */
-export function Moment({ epochMs }: { epochMs: number | undefined }) {
-    const { clock } = useSession()
+export function Moment({
+    epochMs,
+    now,
+}: {
+    epochMs: number | undefined
+    /** The server's clock, milliseconds since 1970. */
+    now: number
+}) {
     if (epochMs === undefined) {
         return <span>–</span>
     }
-    const ageMs = clock.now() - epochMs
+    const ageMs = now - epochMs
     return (
         <time
             dateTime={new Date(epochMs).toISOString()}
