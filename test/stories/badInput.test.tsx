@@ -116,8 +116,12 @@ describe('when the checks themselves cannot be loaded', () => {
                 }),
         })
         expect(screen.getByText('A fine check')).toBeInTheDocument()
+        expect(screen.getByRole('link', { name: 'odd' })).toBeInTheDocument()
         expect(
-            screen.getByText('2 check definitions could not be read')
+            screen.getByText('1 check definition could not be read')
+        ).toBeInTheDocument()
+        expect(
+            screen.getByText('Some fields could not be read')
         ).toBeInTheDocument()
         expect(screen.getByText('2.sectionOrder')).toBeInTheDocument()
     })

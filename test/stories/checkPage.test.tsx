@@ -48,7 +48,7 @@ describe('the page of a check', () => {
         await passTime(1000)
         expect(fact('State')).toHaveTextContent('97 issues')
         expect(
-            screen.getByText('Some fields of this check could not be read')
+            screen.getByText('Some fields could not be read')
         ).toBeInTheDocument()
         expect(screen.getByText(/percentage/)).toBeInTheDocument()
     })

@@ -6,6 +6,7 @@ import { LoadableView } from '../../ui/LoadableView'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { unplacedResults } from '../checkView'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
+import { UnreadableFields } from '../UnreadableFields'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsExpiry } from '../results/ResultsExpiry'
 import { ResultsNotice } from '../results/ResultsNotice'
@@ -82,6 +83,7 @@ export function CataloguePage() {
                             )}
                             values={unplaced}
                         />
+                        <UnreadableFields views={views} />
                         <StateTotals
                             views={views}
                             shown={query.states}

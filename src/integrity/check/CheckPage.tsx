@@ -5,12 +5,12 @@ import { useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/EmptyNotice'
 import { KeepFocus } from '../../ui/KeepFocus'
 import { LoadableView } from '../../ui/LoadableView'
-import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { usePageAddress } from '../../ui/usePageAddress'
 import { checkTitle, type CheckView } from '../checkView'
 import { CheckIssues } from '../issues/CheckIssues'
 import { failureWords } from '../labels'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
+import { UnreadableFields } from '../UnreadableFields'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
 import { RunProgress } from '../run/RunProgress'
@@ -95,13 +95,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
                     )}
                 </NoticeBox>
             )}
-            <UnreadableNotice
-                title={i18n.t('Some fields of this check could not be read')}
-                values={[
-                    ...(check.unreadableFields ?? []),
-                    ...(result?.unreadableFields ?? []),
-                ]}
-            />
+            <UnreadableFields views={[view]} />
             <div className={styles.texts}>
                 <CheckText
                     title={i18n.t('Why it matters')}

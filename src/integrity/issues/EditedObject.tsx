@@ -1,5 +1,4 @@
-import { editLink } from '../../dhis2/appLinks'
-import { useSession } from '../../dhis2/session'
+import { useEditLink } from './useEditLink'
 
 interface EditedObjectProps {
     /** UID, or whatever the server gives in its place. */
@@ -16,13 +15,7 @@ export function EditedObject({
     className,
     isTabStop = true,
 }: EditedObjectProps) {
-    const { baseUrl, serverVersion } = useSession()
-    const link = editLink({
-        baseUrl,
-        version: serverVersion,
-        metadataType,
-        id,
-    })
+    const link = useEditLink(metadataType, id)
     return link.kind === 'page' ? (
         <a
             href={link.href}

@@ -1,8 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
-import { editLink } from '../../dhis2/appLinks'
-import { useSession } from '../../dhis2/session'
 import { noEditLabel } from './issueLabels'
 import styles from './IssuePanel.module.css'
+import { useEditLink } from './useEditLink'
 
 interface IssueLinkProps {
     readonly id: string | undefined
@@ -11,13 +10,7 @@ interface IssueLinkProps {
 
 /** The way to the page that edits the object, or why there is none. */
 export function IssueLink({ id, metadataType }: IssueLinkProps) {
-    const { baseUrl, serverVersion } = useSession()
-    const link = editLink({
-        baseUrl,
-        version: serverVersion,
-        metadataType,
-        id,
-    })
+    const link = useEditLink(metadataType, id)
     return link.kind === 'page' ? (
         <a
             className={styles.edit}

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { formatCount } from '../../ui/format'
-import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { UnreadableRows } from '../../ui/UnreadableRows'
 import { LargeChecksNotice } from './LargeChecksNotice'
 import { NotListedNotice } from './NotListedNotice'
 import { TroubledChecksNotice } from './TroubledChecksNotice'
@@ -94,16 +94,7 @@ export function LoadNotices({
                 isOneCheck={isOneCheck}
                 onList={onListIssues}
             />
-            <UnreadableNotice
-                title={i18n.t('{{formattedCount}} rows could not be read', {
-                    count: unreadable.length,
-                    formattedCount: formatCount(unreadable.length),
-                    defaultValue: '{{formattedCount}} row could not be read',
-                    defaultValue_plural:
-                        '{{formattedCount}} rows could not be read',
-                })}
-                values={unreadable}
-            />
+            <UnreadableRows values={unreadable} />
         </>
     )
 }

@@ -3,7 +3,7 @@ import { EmptyNotice } from '../../ui/EmptyNotice'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { formatCount } from '../../ui/format'
 import { LoadingNotice } from '../../ui/LoadingNotice'
-import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { UnreadableRows } from '../../ui/UnreadableRows'
 import type { JobState } from '../feed/jobState'
 import type { JobFeed } from '../feed/useJobFeed'
 import { FeedList } from './FeedList'
@@ -48,16 +48,7 @@ export function FeedSection({
                     )}
                 </p>
             )}
-            <UnreadableNotice
-                title={i18n.t('{{formattedCount}} rows could not be read', {
-                    count: unreadable.length,
-                    formattedCount: formatCount(unreadable.length),
-                    defaultValue: '{{formattedCount}} row could not be read',
-                    defaultValue_plural:
-                        '{{formattedCount}} rows could not be read',
-                })}
-                values={unreadable}
-            />
+            <UnreadableRows values={unreadable} />
             {!isLoaded && error === undefined && <LoadingNotice />}
             {isLoaded && rows.length === 0 && (
                 <EmptyNotice title={silence(state)} />

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import type { Story } from '../support/openApp'
 import { passTime } from '../support/passTime'
 import {
     confirmRun,
@@ -15,6 +16,17 @@ import {
     totalOf,
     twoChecks,
 } from './runSteps'
+
+/** The server does not know the check that it is asked to run. */
+function loseNames({ standin }: Story) {
+    const { handle } = standin
+    standin.handle = (request) =>
+        handle(
+            request.method === 'POST'
+                ? { ...request, body: '["no_such_check"]' }
+                : request
+        )
+}
 
 describe('running checks', () => {
     it('tells what a large run means, then shows each check as it ends', async () => {
@@ -117,13 +129,7 @@ describe('running checks', () => {
     it('says that a check of the server has never run', async () => {
         const story = await openAtOneRow()
         await tick(story, coordinates)
-        const { handle } = story.standin
-        story.standin.handle = (request) =>
-            handle(
-                request.method === 'POST'
-                    ? { ...request, body: '["no_such_check"]' }
-                    : request
-            )
+        loseNames(story)
         await press(story, 'Run 1 selected')
         await passTime(10_000)
         expect(
@@ -137,13 +143,7 @@ describe('running checks', () => {
     it('says that a check is gone from the server where it is', async () => {
         const story = await openAtOneRow()
         await tick(story, coordinates)
-        const { handle } = story.standin
-        story.standin.handle = (request) =>
-            handle(
-                request.method === 'POST'
-                    ? { ...request, body: '["no_such_check"]' }
-                    : request
-            )
+        loseNames(story)
         story.standin.control.fail(/^\/api\/(\d+\/)?dataIntegrity$/, {
             kind: 'replace',
             body: [{ name: 'orgunits_orphaned' }],
