@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { browserStorage } from '../../dhis2/browserStorage'
 import { AbortedError } from '../../dhis2/errors'
 import { carryOn } from './carryOn'
-import { nextLookMs, type RunState } from './pollSchedule'
-import { isActive } from './run'
+import { nextLookMs, noRunState, type RunState } from './pollSchedule'
+import { isActive, type Run } from './run'
 import type { RunContext } from './runContext'
 import { useRunHolder, type RunStateHolder } from './useRunHolder'
 import { runKeys } from './runKeys'
 import { restoreRun } from './runStorage'
+import { ownsItsMemory } from './tabLock'
 import { withoutTrouble, withTrouble } from './withTrouble'
 
 /**
@@ -17,10 +19,13 @@ import { withoutTrouble, withTrouble } from './withTrouble'
 export function useRunLoop(context: RunContext, serverKey: string) {
     const owner = `${serverKey} ${context.userId ?? ''}`
     const holder = useRunHolder(serverKey, owner)
+    const [restored] = useState(() =>
+        restoreRun(browserStorage('session'), owner)
+    )
     const { data: state } = useQuery<RunState>({
         queryKey: runKeys.run,
-        queryFn: () => lookOnce(context, holder),
-        initialData: () => restoreRun(browserStorage('session'), owner),
+        queryFn: () => lookOnce(context, holder, restored.run),
+        initialData: restored,
         retry: false,
         refetchInterval: ({ state }) => nextLookMs(state.data),
         refetchOnWindowFocus: ({ state }) =>
@@ -31,9 +36,16 @@ export function useRunLoop(context: RunContext, serverKey: string) {
 
 async function lookOnce(
     context: RunContext,
-    holder: RunStateHolder
+    holder: RunStateHolder,
+    restored: Run | undefined
 ): Promise<RunState> {
     try {
+        const isOwn = await ownsItsMemory()
+        if (!isOwn && holder.get() === restored) {
+            // The other tab carries it on; here it is a run of somebody else.
+            holder.set(noRunState)
+            return noRunState
+        }
         await carryOn(context, holder)
         return withoutTrouble(holder.state())
     } catch (error) {
