@@ -84,13 +84,13 @@ describe('readImportReport', () => {
         ])
         expect(report?.unreadable.map(({ path }) => path).sort()).toEqual([
             'conflicts.0.value',
-            'errorReports.0',
             'importSummaries.0.conflicts.0',
-            'objectReports.1',
             'stats.created',
             'status',
             'typeReports.0',
-            'typeReports.stats',
+            'typeReports.OptionSet.a.errorReports.0',
+            'typeReports.OptionSet.objectReports.1',
+            'typeReports.OptionSet.stats',
             'validationReport.errorReports',
         ])
     })

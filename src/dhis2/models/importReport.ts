@@ -125,6 +125,8 @@ function reportAt(raw: unknown, path: Path): ImportReport | undefined {
             return report ? [[kind, report] as const] : []
         }),
     ]
+    // By its type: neighbours that could not be read have shifted the others.
+    const placeOf = (kind: string | undefined) => ['typeReports', kind ?? '']
     const parts = many(z.unknown(), raw.importSummaries, ['importSummaries'])
         .map((part, index) =>
             reportAt(part, [...path, 'importSummaries', index])
@@ -139,18 +141,22 @@ function reportAt(raw: unknown, path: Path): ImportReport | undefined {
         counts: [
             ...(whole ? [countsOf(undefined, whole)] : []),
             ...typeReports.flatMap(([kind, { stats }]) => {
-                const read = counts(stats, ['typeReports', 'stats'])
+                const read = counts(stats, [...placeOf(kind), 'stats'])
                 return read ? [countsOf(kind, read)] : []
             }),
             ...(whole ? [] : parts.flatMap((part) => part.counts)),
         ],
         conflicts: [
             ...typeReports.flatMap(([kind, { objectReports }]) =>
-                many(ObjectReport, objectReports, ['objectReports']).flatMap(
-                    ({ uid, errorReports }) =>
-                        many(ErrorReport, errorReports, ['errorReports']).map(
-                            (error) => conflictOfError(kind, uid, error)
-                        )
+                many(ObjectReport, objectReports, [
+                    ...placeOf(kind),
+                    'objectReports',
+                ]).flatMap(({ uid, errorReports }) =>
+                    many(ErrorReport, errorReports, [
+                        ...placeOf(kind),
+                        uid ?? 'objectReports',
+                        'errorReports',
+                    ]).map((error) => conflictOfError(kind, uid, error))
                 )
             ),
             ...many(Conflict, raw.conflicts, ['conflicts']).map(
