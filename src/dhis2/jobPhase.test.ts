@@ -82,6 +82,11 @@ describe('jobPhase', () => {
             { jobStatus: 'DISABLED', schedulingType: 'ONCE_ASAP' },
         ],
         [
+            'waiting, in a record without a word of its schedule',
+            'queued',
+            { jobStatus: 'SCHEDULED', lastExecutedStatus: 'NOT_STARTED' },
+        ],
+        [
             'on a schedule, never run yet',
             'idle',
             {

@@ -23,5 +23,8 @@ export function jobPhase(job: JobConfiguration): JobPhase {
     if (job.lastFinished !== undefined || job.jobStatus === 'DISABLED') {
         return 'ended'
     }
-    return job.jobStatus === 'NOT_STARTED' ? 'queued' : 'idle'
+    // Without a word of when it is to run it waits for its turn.
+    return job.jobStatus === 'NOT_STARTED' || job.schedulingType === undefined
+        ? 'queued'
+        : 'idle'
 }

@@ -1,4 +1,5 @@
 import { changeFields, listFields, stateFields } from './jobFields'
+import { jobRecordOf } from './jobRecord'
 import { JobConfiguration } from './models/jobConfiguration'
 import { JobError, JobRunErrors } from './models/jobErrors'
 import type { JobType } from './models/jobType'
@@ -101,7 +102,7 @@ export class JobAccessor {
                 ['jobConfigurations', jobUid],
                 [['fields', stateFields]]
             ),
-            as(JobConfiguration, 'a job record'),
+            jobRecordOf(jobUid),
             options
         )
         this.onRead?.(job)

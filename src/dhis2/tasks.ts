@@ -1,6 +1,7 @@
 import { Dhis2Error, NotFoundError } from './errors'
 import { recordFields } from './jobFields'
-import { JobConfiguration } from './models/jobConfiguration'
+import { jobRecordOf } from './jobRecord'
+import type { JobConfiguration } from './models/jobConfiguration'
 import { JobProgress } from './models/jobProgress'
 import type { Notification, NotificationLevel } from './models/notification'
 import {
@@ -10,7 +11,6 @@ import {
 } from './models/taskOverview'
 import type { ReadRows } from './models/unreadable'
 import {
-    as,
     asList,
     create,
     ignoreBody,
@@ -102,7 +102,7 @@ export class TaskAccessor {
                 ['jobConfigurations', taskUid],
                 [['fields', recordFields]]
             ),
-            as(JobConfiguration, 'a job record'),
+            jobRecordOf(taskUid),
             options
         )
     }

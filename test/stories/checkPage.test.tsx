@@ -32,13 +32,13 @@ describe('the page of a check', () => {
             route: `/checks/${places}`,
             onlyChecks: [places],
             before: (standin) => {
-                hasRun(standin)
+                hasRun(standin, ['DATA_INTEGRITY'])
                 standin.control.fail(/dataIntegrity\/summary(\?|$)/, {
                     kind: 'replace',
                     body: {
                         [places]: {
                             name: places,
-                            count: 97,
+                            count: 3,
                             percentage: 'NaN',
                         },
                     },
@@ -46,7 +46,7 @@ describe('the page of a check', () => {
             },
         })
         await passTime(1000)
-        expect(fact('State')).toHaveTextContent('97 issues')
+        expect(fact('State')).toHaveTextContent('3 issues')
         expect(
             screen.getByText('Some fields could not be read')
         ).toBeInTheDocument()

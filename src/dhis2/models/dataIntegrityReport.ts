@@ -96,6 +96,18 @@ function has(source: DataIntegrityReport, checkName: string): boolean {
     )
 }
 
+/** The report without what it has of these checks. */
+function without(
+    source: DataIntegrityReport,
+    checkNames: ReadonlySet<string>
+): DataIntegrityReport {
+    const others = [
+        ...Object.keys(source.results),
+        ...source.unreadable.flatMap(({ checkName }) => checkName ?? []),
+    ].filter((name) => !checkNames.has(name))
+    return only(source, new Set(others))
+}
+
 /** What the report has of these checks alone. */
 function only(
     source: DataIntegrityReport,
@@ -134,5 +146,6 @@ export const DataIntegrityReport = {
     append,
     has,
     only,
+    without,
     issueRows,
 }

@@ -3,35 +3,51 @@ import {
     type DataIntegrityReport as Report,
 } from '../../dhis2/models/dataIntegrityReport'
 import type { DetailsAnswer } from '../issues/detailsAnswer'
-import { withoutIssues } from './withoutIssues'
+import { withoutIssues, withoutRows } from './withoutIssues'
 
 /**
- * A report with what the list of a check says of it, where nothing else does:
- * the server has counts of the checks alone whose count has been run.
+ * A report with what the list of a check says of it, where its count says
+ * nothing or is older.
  */
 export function withListedResult(
     held: Report,
     checkName: string,
     answer: DetailsAnswer
 ): Report {
-    if (has(held, checkName)) {
+    const counted = held.results[checkName]
+    if (counted === undefined && has(held, checkName)) {
+        return held
+    }
+    // A list that failed takes nothing back of a count that did not.
+    if (counted !== undefined && answer.kind === 'failed') {
         return held
     }
     switch (answer.kind) {
         case 'listed':
-        case 'failed':
+        case 'failed': {
+            const listed = { [checkName]: answer.result }
             return DataIntegrityReport.append(
                 held,
-                withoutIssues({
-                    results: { [checkName]: answer.result },
-                    unreadable: [],
-                })
+                counted === undefined
+                    ? withoutIssues({ results: listed, unreadable: [] })
+                    : withoutRows(
+                          DataIntegrityReport.merge(
+                              {
+                                  results: { [checkName]: counted },
+                                  unreadable: [],
+                              },
+                              { results: listed, unreadable: [] }
+                          )
+                      )
             )
+        }
         case 'unreadable':
-            return {
-                ...held,
-                unreadable: [...held.unreadable, answer.unreadable],
-            }
+            return counted !== undefined
+                ? held
+                : {
+                      ...held,
+                      unreadable: [...held.unreadable, answer.unreadable],
+                  }
         case 'notListed':
             return held
     }

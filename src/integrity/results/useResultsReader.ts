@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { integrityJobTypes } from '../../dhis2/integrityJobs'
-import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
+import { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { formatServerTime } from '../../dhis2/models/serverTime'
 import type { ServerClock } from '../../dhis2/serverClock'
@@ -10,14 +10,17 @@ import { resultLifetimeMs } from '../checkState'
 import type { DetailsAnswer } from '../issues/detailsAnswer'
 import { integrityKeys } from '../queryKeys'
 import { has, withListedResult } from './listedResult'
+import { outdatedCounts } from './outdatedCounts'
 import { isRelisted } from './relisting'
 import { withHeldCounts } from './withHeldCounts'
+import { withoutRows } from './withoutIssues'
 
 /**
  * Reads what the server holds: its counts, and the names of the checks whose
  * issues it has listed. Lists of issues are megabytes and are never read here:
  * a check that is listed and not counted is told as that, until somebody looks
- * at its issues. Those held here that have been listed anew since are marked
+ * at its issues; of a count of none that was listed since, the list is read,
+ * for it may say otherwise. Those held here that have been listed anew since are marked
  * as out of date, and no others.
  */
 export function useResultsReader() {
@@ -31,30 +34,49 @@ export function useResultsReader() {
             const [counts, names, recent] = await Promise.all([
                 maintenance.getIntegrityReport({ details: false, signal }),
                 maintenance.listCompleted('details', { signal }),
-                // At first there is nothing here that could be out of date.
-                held === undefined
-                    ? undefined
-                    : jobs.listRecentRecords(
-                          integrityJobTypes,
-                          formatServerTime(
-                              clock.now() - resultLifetimeMs,
-                              clock.timeZoneId
-                          ),
-                          { signal }
-                      ),
+                jobs.listRecentRecords(
+                    integrityJobTypes,
+                    formatServerTime(
+                        clock.now() - resultLifetimeMs,
+                        clock.timeZoneId
+                    ),
+                    { signal }
+                ),
             ])
             const listed = new Set(names)
             client.setQueryData<ReadonlySet<string>>(
                 integrityKeys.listed,
                 listed
             )
-            const ended = recent?.rows ?? []
-            const uncounted = names.filter((name) => !has(counts, name))
-            const report = withHeldCounts(counts, held, uncounted, {
-                ended,
-                epochOf: clock.epochOf,
-                now: clock.now(),
+            const ended = recent.rows
+            const outdated = outdatedCounts(counts, names, ended, clock.epochOf)
+            const current = DataIntegrityReport.without(
+                counts,
+                new Set(outdated)
+            )
+            const known = withHeldCounts(
+                current,
+                held,
+                names.filter((name) => !has(current, name)),
+                { ended, epochOf: clock.epochOf, now: clock.now() }
+            )
+            const unsure = outdated.filter((name) => !has(known, name))
+            const passed = unsure.filter(
+                (name) => counts.results[name]?.count === 0
+            )
+            const lists = await maintenance.getIntegrityReport({
+                checks: passed,
+                signal,
             })
+            // A list that failed takes nothing back of a count that did not.
+            const failed = Object.values(lists.results)
+                .filter(({ error }) => error !== undefined)
+                .map(({ name }) => name)
+            const told = DataIntegrityReport.merge(
+                DataIntegrityReport.only(counts, new Set(unsure)),
+                DataIntegrityReport.without(lists, new Set(failed))
+            )
+            const report = DataIntegrityReport.append(known, withoutRows(told))
             return withLists(client, report, listed, ended, clock)
         },
         [client, maintenance, jobs, clock]

@@ -71,6 +71,31 @@ describe('Refresh on the page of issues', () => {
     })
 })
 
+describe('issues that were listed after a count that found none', () => {
+    const before = (standin: Standin) => {
+        const { control } = standin
+        control.setIssues(places, [])
+        control.startJob('DATA_INTEGRITY', { checks: [places] })
+        control.advance(60_000)
+        control.setIssues(places, [{ id: 'DiszpKrYNg8', name: 'A late one' }])
+        control.startJob('DATA_INTEGRITY_DETAILS', { checks: [places] })
+        control.advance(60_000)
+    }
+
+    it('are counted in the catalogue: it has not passed', async () => {
+        await openApp({ route: '/checks', onlyChecks: [places], before })
+        await passTime(2000)
+        expect(rowOf('Orphaned organisation units')).toHaveTextContent(
+            /1 issue/
+        )
+    })
+
+    it('are among the issues', async () => {
+        await openIssues({ onlyChecks: [places], before })
+        expect(row(/A late one/)).toBeInTheDocument()
+    })
+})
+
 describe('issues that are listed, but not counted', () => {
     const title = 'Orphaned organisation units'
 
