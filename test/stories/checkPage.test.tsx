@@ -53,6 +53,33 @@ describe('the page of a check', () => {
         expect(screen.getByText(/percentage/)).toBeInTheDocument()
     })
 
+    it('runs a slow check, once that is confirmed', async () => {
+        const slow = 'dashboards_not_viewed_one_year'
+        const { user, standin } = await openApp({
+            route: `/checks/${slow}`,
+            before: ({ control }) =>
+                control.fail(/^\/api\/(\d+\/)?dataIntegrity$/, {
+                    kind: 'replace',
+                    body: [{ name: slow, displayName: slow, isSlow: true }],
+                }),
+        })
+        await passTime(1000)
+        await user.click(screen.getByRole('button', { name: 'Run this check' }))
+        await passTime(500)
+        const dialog = within(screen.getByRole('dialog'))
+        expect(dialog.getByText('1 check is marked as slow')).toBeVisible()
+        expect(dialog.queryByRole('spinbutton')).not.toBeInTheDocument()
+        standin.control.requests()
+        await user.click(dialog.getByRole('button', { name: 'Run' }))
+        await passTime(500)
+        expect(
+            standin.control
+                .requests()
+                .filter(({ method }) => method === 'POST')
+                .map(({ url }) => url.split('/').at(-1))
+        ).toContain('summary')
+    })
+
     it('says once that the check has failed', async () => {
         await openApp({
             version: '2.42',

@@ -39,10 +39,14 @@ export function RunConfirmDialog({
 }: RunConfirmDialogProps) {
     const { checks, slow, time } = runCost(plan, definitions)
     const [isOneByOne, setIsOneByOne] = useState(plan.oneByOne ?? slow > 1)
-    const [limit, setLimit] = useState(
-        String(plan.issueLimit ?? largeCheckIssues)
-    )
-    const issueLimit = /^[0-9]{1,9}$/.test(limit) ? Number(limit) : undefined
+    const [limit, setLimit] = useState(String(largeCheckIssues))
+    // Whoever brings a limit is not asked for one.
+    const isLimitAsked =
+        plan.mode === 'countsThenIssues' && plan.issueLimit === undefined
+    const isNumber = /^[0-9]{1,9}$/.test(limit)
+    const issueLimit =
+        isLimitAsked && isNumber ? Number(limit) : plan.issueLimit
+    const isReady = (!isLimitAsked || isNumber) && checks > 0
     const confirmed: RunPlan = {
         ...plan,
         oneByOne: slow > 0 && isOneByOne,
@@ -98,20 +102,25 @@ export function RunConfirmDialog({
                         />
                     </div>
                 )}
-                {plan.mode === 'countsThenIssues' && (
+                {isLimitAsked && (
                     <div className={styles.option}>
                         <InputField
                             type="number"
                             min="1"
                             inputWidth="160px"
                             label={i18n.t(
-                                'List the issues of checks with at most'
+                                'List the issues of checks with at most this many'
                             )}
                             helpText={i18n.t(
                                 'Only checks that have issues are listed. Longer lists stay on the server until you ask for them.'
                             )}
                             value={limit}
-                            error={issueLimit === undefined}
+                            error={!isNumber}
+                            validationText={
+                                isNumber
+                                    ? undefined
+                                    : i18n.t('Enter a whole number')
+                            }
                             onChange={({ value }) => setLimit(value ?? '')}
                         />
                     </div>
@@ -134,7 +143,7 @@ export function RunConfirmDialog({
                     <Button
                         primary
                         initialFocus
-                        disabled={issueLimit === undefined || checks === 0}
+                        disabled={!isReady}
                         onClick={() => onConfirm(confirmed)}
                     >
                         {i18n.t('Run')}

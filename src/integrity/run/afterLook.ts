@@ -80,7 +80,12 @@ function waiting(job: RunJob, { rivals, running, record, now }: Look): RunJob {
                   startedAt: rival.beganAt,
               }
     if (blocker === undefined || record === undefined) {
-        return { ...job, blocker, pulse: steadyPulse }
+        return {
+            ...job,
+            blocker,
+            hasWaited: blocker === undefined ? job.hasWaited : true,
+            pulse: steadyPulse,
+        }
     }
     const isNew = blocker.id !== job.blocker?.id
     const pulse = feelPulse(isNew ? steadyPulse : job.pulse, {
@@ -89,7 +94,7 @@ function waiting(job: RunJob, { rivals, running, record, now }: Look): RunJob {
         tree: undefined,
         now,
     })
-    return { ...job, blocker, pulse }
+    return { ...job, blocker, hasWaited: true, pulse }
 }
 
 function working(before: RunJob, look: Look): RunJob {

@@ -1,9 +1,9 @@
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import type { JobProgress } from '../../dhis2/models/jobProgress'
 import { checkOutcome, type CheckOutcome } from '../checkState'
-import { belongsToJob } from './membership'
+import { belongsToJob, type JobMoments } from './membership'
 import { progressItems, type NamesByDescription } from './progressSign'
-import type { CheckEnd, RunJob } from './run'
+import type { CheckEnd } from './run'
 
 export type CheckEnds = Readonly<Record<string, CheckEnd>>
 
@@ -12,7 +12,7 @@ type EpochOf = (serverTime: string | undefined) => number | undefined
 /** What of a report this job has brought; older results are not its own. */
 export function endsInReport(
     report: DataIntegrityReport,
-    job: Pick<RunJob, 'createdAt' | 'beganAt'>,
+    job: JobMoments,
     epochOf: EpochOf
 ): CheckEnds {
     const ends: Record<string, CheckEnd> = {}

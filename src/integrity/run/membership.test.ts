@@ -2,17 +2,29 @@ import { parseServerTime } from '../../dhis2/models/serverTime'
 import { belongsToJob } from './membership'
 
 describe('belongsToJob', () => {
+    const never = undefined
     test.each<
-        [string, number, number | undefined, number | undefined, boolean]
+        [
+            string,
+            number,
+            number | undefined,
+            boolean,
+            number | undefined,
+            boolean,
+        ]
     >([
-        ['before the job', 100, undefined, 99, false],
-        ['in its first millisecond', 100, undefined, 100, true],
-        ['after it', 100, undefined, 101, true],
-        ['while it waited: of the job before it', 100, 200, 150, false],
-        ['since it began', 100, 200, 200, true],
-        ['no start', 100, undefined, undefined, false],
-    ])('%s', (_name, createdAt, beganAt, startedAt, belongs) => {
-        expect(belongsToJob({ createdAt, beganAt }, startedAt)).toBe(belongs)
+        ['before the job', 100, never, false, 99, false],
+        ['in its first millisecond', 100, never, false, 100, true],
+        ['after it', 100, never, false, 101, true],
+        ['the clock of the database is ahead', 100, 1400, false, 150, true],
+        ['while it waited: of the job before', 100, 9000, true, 6999, false],
+        ['since it began, having waited', 100, 9000, true, 7000, true],
+        ['a job that runs again', 100, 90_000, false, 80_000, false],
+        ['the latest run of such a job', 100, 90_000, false, 88_000, true],
+        ['no start', 100, never, false, undefined, false],
+    ])('%s', (_name, createdAt, beganAt, hasWaited, startedAt, belongs) => {
+        const job = { createdAt, beganAt, hasWaited }
+        expect(belongsToJob(job, startedAt)).toBe(belongs)
     })
 
     it('compares moments of the server in its own zone', () => {

@@ -57,9 +57,11 @@ export const RunJob = z.object({
     current: z.optional(z.string()),
     phase: z.enum(['queued', 'running']),
     startedBy: JobStarter,
-    /** Server clock; results of this job are not older than it began. */
+    /** Server clock; results of this job are not older: `membership.ts`. */
     createdAt: z.number(),
     beganAt: z.optional(z.number()),
+    /** Whether another job was seen to run before it. */
+    hasWaited: z.optional(z.boolean()),
     blocker: z.optional(JobBlocker),
     pulse: JobPulse,
     /** Whether the server has named any of its checks as running. */
