@@ -24,6 +24,12 @@ export interface FollowOptions {
     readonly onRows?: ((rows: readonly Notification[]) => void) | undefined
     /** Told what each look at the server has found, after its rows. */
     readonly onLook?: ((look: FeedLook) => void) | undefined
+    /**
+     * Whether the job may be over already. Its record is read before its feed
+     * then: the server deletes the feed of a job that was cut off when it is
+     * asked for in the usual way.
+     */
+    readonly mayBeOver?: boolean | undefined
     /** Awaited before each look: a hidden tab asks for nothing. */
     readonly untilAwake?: ((signal?: AbortSignal) => Promise<void>) | undefined
     /**
@@ -60,6 +66,10 @@ export class TaskTimeoutError extends Error {
 /** What following a job needs of the server. */
 export interface TaskReads {
     readonly readFeed: (signal: AbortSignal) => Promise<ReadRows<Notification>>
+    /** The same of a job that may be over without having said so. */
+    readonly readFeedOfOver: (
+        signal: AbortSignal
+    ) => Promise<ReadRows<Notification>>
     /** undefined: the server has no record of the job (any more). */
     readonly readJob: (
         signal: AbortSignal
@@ -95,6 +105,7 @@ export async function* followTask(
         onLook,
         untilAwake,
         isLongOver,
+        mayBeOver = false,
     }: FollowOptions
 ): AsyncGenerator<Notification, JobConfiguration | undefined, undefined> {
     const parsedRef = parseTaskRef(taskRef)
@@ -116,8 +127,8 @@ export async function* followTask(
             signal,
             read
         )
-    const unseen = async () => {
-        feed = await inTime(reads.readFeed)
+    const unseen = async (isOverNow: boolean) => {
+        feed = await inTime(isOverNow ? reads.readFeedOfOver : reads.readFeed)
         const rows = feed.rows.filter((row) => {
             const identity = notificationIdentity(row)
             return !seen.has(identity) && seen.add(identity)
@@ -129,7 +140,10 @@ export async function* followTask(
     for (;;) {
         await untilAwake?.(signal)
         try {
-            const rows = await unseen()
+            if (mayBeOver && look === 0) {
+                job = await inTime(reads.readJob)
+            }
+            const rows = await unseen(mayBeOver && look === 0 && isOver(job))
             // `yield*` would cost a feed of 500 rows some milliseconds.
             for (const row of rows) {
                 yield row
@@ -146,11 +160,11 @@ export async function* followTask(
                 if (isOver(job)) {
                     if (isLongOver?.(job) !== true) {
                         // What was said between the two reads.
-                        yield* await unseen()
+                        yield* await unseen(hasNoEnd(feed))
                         if (isEndUntold(job, feed)) {
                             const leftMs = Math.max(deadline - Date.now(), 0)
                             await delay(Math.min(intervalMs, leftMs), signal)
-                            yield* await unseen()
+                            yield* await unseen(hasNoEnd(feed))
                         }
                     }
                     onLook?.({ feed, job })
@@ -179,6 +193,10 @@ export async function* followTask(
         await delay(Math.min(backoffMs(pauseMs, failures), left), signal)
     }
 }
+
+/** Rows, the last of which does not say that the job has ended. */
+const hasNoEnd = ({ rows }: ReadRows<Notification>) =>
+    rows.length > 0 && rows.at(-1)?.completed !== true
 
 /**
  * Whether the feed does not say yet what the record does: the server stores a

@@ -27,15 +27,17 @@ async function follow(
     const startedAt = Date.now()
     const askedAt: number[] = []
     let look = 0
+    const readFeed = async () => {
+        askedAt.push((Date.now() - startedAt) / 1000)
+        const feed = feeds[Math.min(look, feeds.length - 1)] ?? []
+        look += 1
+        return { rows: feed.map(row), unreadable: [] }
+    }
     const rows = followTask(
         ref,
         {
-            readFeed: async () => {
-                askedAt.push((Date.now() - startedAt) / 1000)
-                const feed = feeds[Math.min(look, feeds.length - 1)] ?? []
-                look += 1
-                return { rows: feed.map(row), unreadable: [] }
-            },
+            readFeed,
+            readFeedOfOver: readFeed,
             readJob: async () => (look >= feeds.length ? ended : running),
         },
         { intervalMs: 1000, timeoutMs: null, ...options }
@@ -98,6 +100,40 @@ describe('followTask', () => {
             })
             expect(messages).toEqual(['a'])
             expect(askedAt).toHaveLength(reads)
+        }
+    )
+
+    it.each([
+        ['over', ended, ['record', 'feed of over', 'record', 'feed of over']],
+        ['running', running, ['record', 'feed', 'record']],
+    ])(
+        'never asks in the usual way for the feed of a job that is %s and has not said so',
+        async (_phase, job, expected) => {
+            const asked: string[] = []
+            const stop = new AbortController()
+            const read = (what: string) => async () => {
+                asked.push(what)
+                return { rows: [row('a')], unreadable: [] }
+            }
+            const rows = followTask(
+                ref,
+                {
+                    readFeed: read('feed'),
+                    readFeedOfOver: read('feed of over'),
+                    readJob: async () => {
+                        asked.push('record')
+                        return job
+                    },
+                },
+                { mayBeOver: true, timeoutMs: null, signal: stop.signal }
+            )
+            expect((await rows.next()).value).toEqual(row('a'))
+            const next = rows.next().catch(() => undefined)
+            await turn()
+            expect(asked).toEqual(expected)
+            stop.abort()
+            jest.advanceTimersByTime(2000)
+            await next
         }
     )
 

@@ -44,6 +44,25 @@ describe('single calls', () => {
         expect(engine.calls).toHaveLength(0)
     })
 
+    test.each([
+        [
+            'that was cut off: not by its UID, which deletes it',
+            { ...lastInfo, completed: false },
+            ['?gist=true', '?gist=false'],
+        ],
+        ['that has ended', lastInfo, ['?gist=true', '/JaeRXwGgRoj?gist=false']],
+    ])('getFeedOfOver of a job %s', async (_what, newest, asked) => {
+        const feed = [newest, first]
+        const engine = stubEngine(({ path }) =>
+            path.includes('JaeRXwGgRoj') ? feed : { JaeRXwGgRoj: feed }
+        )
+        const { rows } = await new TaskAccessor(engine).getFeedOfOver(taskRef)
+        expect(rows).toEqual([first, newest])
+        expect(engine.paths()).toEqual(
+            asked.map((path) => `system/tasks/DATA_INTEGRITY${path}`)
+        )
+    })
+
     test('getJob names the fields that tell the phase of a job', async () => {
         const engine = stubEngine(() => jobs.running)
         await new TaskAccessor(engine).getJob('JaeRXwGgRoj')

@@ -86,6 +86,37 @@ export class TaskAccessor {
     }
 
     /**
+     * Like `getFeed`, for a job that does not run. Where its newest row does
+     * not say that it has ended (it was cut off, or its end is being stored),
+     * servers delete the feed when it is asked for by its UID; all feeds of the
+     * type may be read without harm.
+     *
+     * `GET /api/system/tasks/{jobType}?gist=`, then the feed, DHIS2 2.41 to
+     * 2.43, any user.
+     */
+    async getFeedOfOver(
+        taskRef: TaskRef,
+        options: CallOptions = {}
+    ): Promise<ReadRows<Notification>> {
+        const { jobType, taskUid } = parseTaskRef(taskRef)
+        const ofType = async (gist: boolean) => {
+            const { feeds } = await read(
+                this.engine,
+                resourcePath(['system', 'tasks', jobType], [['gist', gist]]),
+                (raw) => readTaskOverview({ [jobType]: raw }),
+                options
+            )
+            return feeds.find((feed) => feed.taskUid === taskUid)
+        }
+        const newest = (await ofType(true))?.rows.at(-1)
+        const isCutOff = newest !== undefined && newest.completed !== true
+        return (
+            (isCutOff ? await ofType(false) : undefined) ??
+            this.getFeed(taskRef, options)
+        )
+    }
+
+    /**
      * The record of a job.
      *
      * `GET /api/jobConfigurations/{uid}`, any user.
@@ -189,6 +220,7 @@ export class TaskAccessor {
     private follow(taskRef: TaskRef, options: FollowOptions) {
         const reads: TaskReads = {
             readFeed: (signal) => this.getFeed(taskRef, { signal }),
+            readFeedOfOver: (signal) => this.getFeedOfOver(taskRef, { signal }),
             readJob: (signal) =>
                 this.getJobIfKept(parseTaskRef(taskRef).taskUid, { signal }),
         }

@@ -58,6 +58,14 @@ describe('jobState', () => {
         ).toBe('stuck')
     })
 
+    it('has more patience with checks, one of which can take nine minutes', () => {
+        const checks = { ...atWork, jobType: 'DATA_INTEGRITY' }
+        expect(stateOf(checks)).toBe('running')
+        expect(
+            stateOf({ ...checks, lastExecuted: '2026-11-23T11:49:50.000' })
+        ).toBe('stuck')
+    })
+
     it('does not guess before it is known when it began', () => {
         expect(stateOf({ jobStatus: 'RUNNING' })).toBe('running')
     })

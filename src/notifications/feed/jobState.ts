@@ -1,3 +1,4 @@
+import { integrityJobTypes } from '../../dhis2/integrityJobs'
 import { jobPhase } from '../../dhis2/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 
@@ -26,6 +27,9 @@ export type JobState = (typeof jobStates)[number]
  * ten minutes it gives the job up by itself.
  */
 const silenceUntilStuckMs = 300_000
+
+/** One check alone can be silent for nine minutes. */
+const silenceOfChecksMs = 600_000
 
 export interface JobEvidence {
     readonly record: JobConfiguration | undefined
@@ -105,7 +109,10 @@ function isStuck(
     const signs = [record.lastAlive, record.lastExecuted]
         .map(epochOf)
         .filter((epochMs) => epochMs !== undefined)
-    return signs.length > 0 && now - Math.max(...signs) > silenceUntilStuckMs
+    const patienceMs = integrityJobTypes.includes(record.jobType ?? '')
+        ? silenceOfChecksMs
+        : silenceUntilStuckMs
+    return signs.length > 0 && now - Math.max(...signs) > patienceMs
 }
 
 /** Whether something may still happen without anybody's help. */

@@ -79,6 +79,7 @@ export function useJobFeed(
                 timeoutMs: null,
                 signal,
                 untilAwake: untilVisible,
+                mayBeOver: true,
                 isLongOver: (job) =>
                     isLongOver(job, clock.epochOf, clock.now()),
                 onTrouble: (trouble) =>

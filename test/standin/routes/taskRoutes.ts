@@ -1,6 +1,7 @@
 import type { Incoming } from '../http/incoming'
 import { route } from '../http/router'
 import type { Handler, Route } from '../http/router'
+import { jobStatusAt } from '../jobs/jobRecord'
 import { gistOf } from '../jobs/notifier'
 import type { NotificationJson } from '../jobs/notifier'
 import type { World } from '../world/world'
@@ -54,6 +55,23 @@ const clearTypes =
         return world.answers.nothing(204)
     }
 
+/**
+ * To ask for the feed of a job that does not run and has not said that it has
+ * ended deletes it: what is left is its newest row, as if that were the end.
+ */
+function readFeed(world: World, type: string, id: string): NotificationJson[] {
+    const rows = world.notifier.ofJob(type, id)
+    const [newest] = rows
+    const job = world.board.find(id)
+    const isRunning =
+        job !== undefined && jobStatusAt(job, world.clock.now()) === 'RUNNING'
+    if (newest === undefined || newest.completed === true || isRunning) {
+        return rows
+    }
+    world.notifier.clearJob(id)
+    return [{ ...newest, completed: true }]
+}
+
 export const taskRoutes = (world: World): Route[] => [
     route('GET /api/system/tasks', (request) => {
         const types = knownJobTypes(world)
@@ -73,7 +91,7 @@ export const taskRoutes = (world: World): Route[] => [
         'GET /api/system/tasks/{type}/{id}',
         forKnownType(world, ({ parameters }) =>
             world.answers.json(
-                world.notifier.ofJob(parameters.type ?? '', parameters.id ?? '')
+                readFeed(world, parameters.type ?? '', parameters.id ?? '')
             )
         )
     ),
