@@ -1,7 +1,6 @@
 import { DataIntegrityReport } from './models/dataIntegrityReport'
 import type { IntegrityIssueRow } from './models/integrityIssueRow'
 import { batchesOf } from './checkNameBatches'
-import { isLostByName } from './checkNames'
 import { readLostResults, readResults } from './integrityResults'
 import type { CallOptions, DataEngine } from './request'
 
@@ -12,10 +11,15 @@ import type { CallOptions, DataEngine } from './request'
  */
 const streamedChecksPerRequest = 8
 
-/** The issues of these checks, some checks to a request, as they are wanted. */
+/**
+ * The issues of these checks, some checks to a request, as they are wanted.
+ *
+ * @param isLost tells names by which the server does not find its own checks
+ */
 export async function* readIssueRows(
     engine: DataEngine,
     names: readonly string[],
+    isLost: (name: string) => boolean,
     options: CallOptions
 ): AsyncGenerator<IntegrityIssueRow, void, undefined> {
     const done = new Set<string>()
@@ -23,7 +27,7 @@ export async function* readIssueRows(
         const report = await readResults(engine, 'details', batch, options)
         yield* rowsOfOthers(report, done)
     }
-    const lost = names.filter((name) => isLostByName(name) && !done.has(name))
+    const lost = names.filter((name) => isLost(name) && !done.has(name))
     if (lost.length > 0) {
         yield* rowsOfOthers(
             await readLostResults(engine, 'details', lost, options),

@@ -1,7 +1,8 @@
 import { DataIntegrityReport } from './models/dataIntegrityReport'
 import type { ReadRows } from './models/unreadable'
 import { batchesOf } from './checkNameBatches'
-import { checkNamesAt, isLostByName } from './checkNames'
+import { checkNamesAt, isLostByItsName, isLostByName } from './checkNames'
+import { AbortedError } from './errors'
 import {
     read,
     resourcePath,
@@ -101,9 +102,11 @@ export async function readLostResults(
 }
 
 /**
- * All results that the server holds. An answer without names may leave slow
- * checks out, so what it lacks is read by name. A result that the server lists
- * and does not hand out is set aside.
+ * All results that the server holds. Slow checks are among them in an answer
+ * without names on the servers seen so far; what it lacks of the finished ones
+ * is read by name all the same, for its absence would read "not run". A result
+ * that the server lists and does not hand out is set aside. Where the list of
+ * finished checks cannot be had, the answer stands for itself.
  */
 export async function readAllResults(
     engine: DataEngine,
@@ -112,16 +115,16 @@ export async function readAllResults(
 ): Promise<DataIntegrityReport> {
     const [report, held] = await Promise.all([
         readResults(engine, kind, [], options),
-        readCheckNames(engine, kind, 'completed', options),
+        readCheckNames(engine, kind, 'completed', options).catch(noNames),
     ])
     const missing = held.rows.filter(
         (name) => !DataIntegrityReport.has(report, name)
     )
-    const lost = missing.filter(isLostByName)
+    const lost = missing.filter(isLostByItsName)
     const named = await readNamedResults(
         engine,
         kind,
-        missing.filter((name) => !isLostByName(name)),
+        missing.filter((name) => !isLostByItsName(name)),
         options
     )
     return DataIntegrityReport.append(report, {
@@ -137,4 +140,11 @@ export async function readAllResults(
             })),
         ],
     })
+}
+
+function noNames(error: unknown): ReadRows<string> {
+    if (error instanceof AbortedError) {
+        throw error
+    }
+    return { rows: [], unreadable: [] }
 }

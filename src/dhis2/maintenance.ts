@@ -6,7 +6,11 @@ import type { DataIntegrityReport } from './models/dataIntegrityReport'
 import type { IntegrityIssueRow } from './models/integrityIssueRow'
 import type { ReadRows } from './models/unreadable'
 import { StartedJobMessage, type StartedJob } from './models/webMessage'
-import { withUnreadableNames } from './checkNames'
+import {
+    isLostByItsName,
+    isLostByName,
+    withUnreadableNames,
+} from './checkNames'
 import { readIssueRows } from './integrityIssueRows'
 import {
     checkParameters,
@@ -89,8 +93,8 @@ export class MaintenanceAccessor {
      * order. Nothing run yet, or all forgotten after an hour, is an empty
      * report and no error.
      *
-     * Without `checks`, some servers answer with the standard checks alone, so
-     * the results of slow ones are asked for by name.
+     * Without `checks`, what an answer without names may lack of the finished
+     * checks is asked for by name.
      *
      * `GET /api/dataIntegrity/details` or `/summary`, DHIS2 2.41 to 2.43; needs
      * F_PERFORM_MAINTENANCE.
@@ -127,7 +131,8 @@ export class MaintenanceAccessor {
     > {
         const options = { signal }
         const names = checks ?? (await this.listHeld(options))
-        yield* readIssueRows(this.engine, names, options)
+        const isLost = checks === undefined ? isLostByItsName : isLostByName
+        yield* readIssueRows(this.engine, names, isLost, options)
     }
 
     /** Checks whose issues the server holds, in the order it defines them. */

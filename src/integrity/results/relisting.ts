@@ -1,3 +1,4 @@
+import { isAskedFor } from '../../dhis2/checkNames'
 import { integrityKindOf, namedChecksOf } from '../../dhis2/integrityJobs'
 import { jobPhase } from '../../dhis2/jobPhase'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
@@ -43,9 +44,8 @@ function includesCheck(
 ): boolean {
     return named.length === 0
         ? isSlow !== true
-        : named.some((wanted) =>
-              wanted.endsWith('*')
-                  ? name.startsWith(wanted.slice(0, -1))
-                  : wanted === name || wanted === code
+        : // Read once too often is no harm here either.
+          named.some(
+              (wanted) => wanted === name || isAskedFor({ name, code }, wanted)
           )
 }

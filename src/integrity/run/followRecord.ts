@@ -1,5 +1,6 @@
 import type { Capabilities } from '../../dhis2/capabilities'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
+import { isAskedFor } from '../../dhis2/checkNames'
 import { integrityKindOf, namedChecksOf } from '../../dhis2/integrityJobs'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { jobFacts } from './jobFacts'
@@ -19,7 +20,26 @@ export function followRecord(
     return followedRun(
         jobFacts(record, epochOf),
         integrityKindOf(record, capabilities),
-        named.length > 0 ? named : standardChecks(definitions),
+        named.length > 0
+            ? namesAskedFor(named, definitions)
+            : standardChecks(definitions),
         now
     )
+}
+
+/** Whoever starts a job may name its checks by code or wildcard. */
+function namesAskedFor(
+    named: readonly string[],
+    definitions: readonly DataIntegrityCheck[]
+): readonly string[] {
+    return [
+        ...new Set(
+            named.flatMap((wanted) => {
+                const found = definitions
+                    .filter((check) => isAskedFor(check, wanted))
+                    .map(({ name }) => name)
+                return found.length > 0 ? found : [wanted]
+            })
+        ),
+    ]
 }

@@ -102,9 +102,11 @@ function jobRow(
             ...sources,
             startedHereAt: sources.startedHere.get(feed.taskUid),
         }),
-        newest: isNoise(feed.jobType)
-            ? ''
-            : `${state} ${last ? notificationIdentity(last) : ''}`,
+        // What was deleted, or forgotten in a restart, is no news.
+        newest:
+            isNoise(feed.jobType) || last === undefined
+                ? ''
+                : `${state} ${notificationIdentity(last)}`,
         unreadable: feed.unreadable.length,
         hasNotifications: feed.rows.length + feed.unreadable.length > 0,
     }

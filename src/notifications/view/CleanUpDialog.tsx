@@ -97,17 +97,19 @@ export function CleanUpDialog({
                 </select>
             </label>
             <p>
-                {i18n.t(
-                    'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
-                    {
-                        count,
-                        formattedCount: formatCount(count),
-                        defaultValue:
-                            'The notifications of {{formattedCount}} job, and its report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.',
-                        defaultValue_plural:
-                            'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
-                    }
-                )}
+                {count === 0
+                    ? i18n.t('There are none that old.')
+                    : i18n.t(
+                          'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
+                          {
+                              count,
+                              formattedCount: formatCount(count),
+                              defaultValue:
+                                  'The notifications of {{formattedCount}} job, and its report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.',
+                              defaultValue_plural:
+                                  'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
+                          }
+                      )}
             </p>
             {error !== null && (
                 <ErrorNotice
