@@ -33,6 +33,22 @@ describe('the filters of the catalogue', () => {
         expect(window.location.hash).toBe(`${filtered}DE`)
     })
 
+    it('say what they hide, ticked checks too, and both can be undone', async () => {
+        const story = await openAtOneRow()
+        const shown = screen.getByText(/^\d+ of \d+ shown$/)
+        expect(shown).toBeInTheDocument()
+        await tick(story, coordinates)
+        expect(screen.getByText('1 selected')).toBeInTheDocument()
+        await story.user.type(screen.getByRole('searchbox'), 'zzz')
+        await passTime(500)
+        expect(screen.getByText('No check matches')).toBeInTheDocument()
+        expect(
+            screen.getByText('1 selected, 1 hidden by filters')
+        ).toBeInTheDocument()
+        await press(story, 'Clear selection')
+        expect(screen.queryByText(/selected/)).not.toBeInTheDocument()
+    })
+
     it('take two spellings of a section for one', async () => {
         const story = await openApp({
             before: ({ control }) =>

@@ -4,7 +4,8 @@ import { useMemo } from 'react'
 import { EmptyNotice } from '../../ui/EmptyNotice'
 import { locale } from '../../ui/format'
 import type { CheckView } from '../checkView'
-import { isFiltering, type CatalogueQuery } from './catalogueQuery'
+import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
+import { CatalogueSummary } from './CatalogueSummary'
 import { CatalogueTable, type SelectionChange } from './CatalogueTable'
 import { filterChecks } from './filterChecks'
 import { sortChecks } from './sortChecks'
@@ -43,34 +44,39 @@ export function CatalogueChecks({
             </EmptyNotice>
         )
     }
-    if (shown.length === 0 && isFiltering(query)) {
-        return (
-            <EmptyNotice title={i18n.t('No check matches')}>
-                <Button
-                    small
-                    onClick={() =>
-                        onChange({
-                            text: '',
-                            severities: [],
-                            sections: [],
-                            states: [],
-                            slowOnly: false,
-                        })
-                    }
-                >
-                    {i18n.t('Show all checks')}
-                </Button>
-            </EmptyNotice>
-        )
-    }
-    return (
-        <CatalogueTable
-            views={shown}
-            now={now}
-            sort={query.sort}
-            onSort={(sort) => onChange({ sort })}
+    const summary = (
+        <CatalogueSummary
+            shown={shown}
+            total={views.length}
+            query={query}
+            onChange={onChange}
             selected={selected}
             onSelect={onSelect}
         />
+    )
+    if (shown.length === 0 && isFiltering(query)) {
+        return (
+            <>
+                {summary}
+                <EmptyNotice title={i18n.t('No check matches')}>
+                    <Button small onClick={() => onChange(noFilter)}>
+                        {i18n.t('Show all checks')}
+                    </Button>
+                </EmptyNotice>
+            </>
+        )
+    }
+    return (
+        <>
+            {summary}
+            <CatalogueTable
+                views={shown}
+                now={now}
+                sort={query.sort}
+                onSort={(sort) => onChange({ sort })}
+                selected={selected}
+                onSelect={onSelect}
+            />
+        </>
     )
 }

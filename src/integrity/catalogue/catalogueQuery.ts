@@ -88,6 +88,15 @@ export function catalogueParameters(query: CatalogueQuery): URLSearchParams {
     return params
 }
 
+/** What a query has to have to hide no check. */
+export const noFilter: Omit<CatalogueQuery, 'sort'> = {
+    text: '',
+    severities: [],
+    sections: [],
+    states: [],
+    slowOnly: false,
+}
+
 /** Whether the query hides any check. */
 export function isFiltering(query: CatalogueQuery): boolean {
     return (

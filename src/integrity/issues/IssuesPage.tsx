@@ -3,6 +3,7 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { KeepFocus } from '../../ui/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
+import { ResultsExpiry } from '../results/ResultsExpiry'
 import { RunProgress } from '../run/RunProgress'
 import styles from './IssueReview.module.css'
 import { IssueReviewParts } from './IssueReviewParts'
@@ -32,6 +33,7 @@ function AllIssues() {
             <div className={styles.headline}>
                 <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
                 <RefreshResults results={loader.results} />
+                <ResultsExpiry />
             </div>
             <KeepFocus>
                 <RunProgress />
