@@ -160,10 +160,12 @@ export async function* followTask(
                 if (isOver(job)) {
                     if (isLongOver?.(job) !== true) {
                         // What was said between the two reads.
+                        await untilAwake?.(signal)
                         yield* await unseen(hasNoEnd(feed))
                         if (isEndUntold(job, feed)) {
                             const leftMs = Math.max(deadline - Date.now(), 0)
                             await delay(Math.min(intervalMs, leftMs), signal)
+                            await untilAwake?.(signal)
                             yield* await unseen(hasNoEnd(feed))
                         }
                     }

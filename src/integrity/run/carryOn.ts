@@ -1,3 +1,4 @@
+import { untilVisible } from '../../ui/untilVisible'
 import { Dhis2Error, GatewayError, SessionEndedError } from '../../dhis2/errors'
 import { afterCollect } from './afterCollect'
 import { afterLook } from './afterLook'
@@ -32,6 +33,8 @@ export async function carryOn(
 ): Promise<void> {
     let hasLooked = false
     for (let step = 0; step < mostStepsAtOnce; step += 1) {
+        // The tab may have been hidden since the step before.
+        await untilVisible()
         const run = holder.get()
         if (!isActive(run)) {
             return

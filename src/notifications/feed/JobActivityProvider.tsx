@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
+import { untilVisible } from '../../ui/untilVisible'
 import { notificationKeys } from '../queryKeys'
 import { forgetJob, noteRecord, type JobActivity } from './activity'
 import { JobActivityContext, type JobActivityNews } from './useJobActivity'
@@ -40,7 +41,10 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
             )
             refresh()
             clearTimeout(timer)
-            timer = setTimeout(refresh, untilStartedMs)
+            timer = setTimeout(
+                () => void untilVisible().then(refresh),
+                untilStartedMs
+            )
         })
         return () => {
             clearTimeout(timer)
