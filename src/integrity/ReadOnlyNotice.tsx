@@ -3,10 +3,15 @@ import { NoticeBox } from '@dhis2/ui'
 import { maintenanceAuthority, useSession } from '../dhis2/session'
 
 /** Tells a user who may not run checks what is missing and what is left. */
-export function ReadOnlyNotice() {
+export function ReadOnlyNotice({
+    title = i18n.t('You can look up checks, but not run them'),
+}: {
+    /** What cannot be done where the notice stands. */
+    readonly title?: string
+}) {
     const { may } = useSession()
     return may(maintenanceAuthority) ? null : (
-        <NoticeBox title={i18n.t('You can look up checks, but not run them')}>
+        <NoticeBox title={title}>
             {i18n.t(
                 'To run checks and to see their results you need the authority {{authority}}. Ask an administrator for it.',
                 { authority: maintenanceAuthority }

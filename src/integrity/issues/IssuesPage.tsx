@@ -19,7 +19,9 @@ export function IssuesPage() {
     ) : (
         <div className={styles.page}>
             <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
-            <ReadOnlyNotice />
+            <ReadOnlyNotice
+                title={i18n.t('You cannot see the issues of this server')}
+            />
         </div>
     )
 }

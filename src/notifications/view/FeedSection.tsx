@@ -50,7 +50,7 @@ export function FeedSection({
             )}
             <UnreadableRows values={unreadable} />
             {!isLoaded && error === undefined && <LoadingNotice />}
-            {isLoaded && rows.length === 0 && (
+            {isLoaded && error === undefined && rows.length === 0 && (
                 <EmptyNotice title={silence(state)} />
             )}
             {rows.length > 0 && <FeedList feed={feed} />}
