@@ -1,6 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { MaintenanceAccessor } from '../../dhis2/maintenance'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { integrityKeys } from '../queryKeys'
+
+/** One question for whoever asks it, at the same time or not. */
+export const listedChecksQuery = (maintenance: MaintenanceAccessor) =>
+    queryOptions({
+        queryKey: integrityKeys.listed,
+        queryFn: async ({ signal }): Promise<ReadonlySet<string>> =>
+            new Set(await maintenance.listCompleted('details', { signal })),
+    })
 
 /**
  * Names of the checks whose issues the server has listed: asking for the
@@ -12,9 +21,7 @@ import { integrityKeys } from '../queryKeys'
 export function useListedChecks(isAsked: boolean) {
     const { maintenance, may } = useSession()
     return useQuery({
-        queryKey: integrityKeys.listed,
-        queryFn: async ({ signal }) =>
-            new Set(await maintenance.listCompleted('details', { signal })),
+        ...listedChecksQuery(maintenance),
         enabled: isAsked && may(maintenanceAuthority),
     })
 }

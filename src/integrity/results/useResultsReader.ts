@@ -12,6 +12,7 @@ import { integrityKeys } from '../queryKeys'
 import { has, withListedResult } from './listedResult'
 import { outdatedCounts } from './outdatedCounts'
 import { isRelisted } from './relisting'
+import { listedChecksQuery } from './useListedChecks'
 import { withHeldCounts } from './withHeldCounts'
 import { withoutRows } from './withoutIssues'
 
@@ -31,9 +32,12 @@ export function useResultsReader() {
             const held = client.getQueryData<DataIntegrityReport>(
                 integrityKeys.results
             )
-            const [counts, names, recent] = await Promise.all([
+            const [counts, listed, recent] = await Promise.all([
                 maintenance.getIntegrityReport({ details: false, signal }),
-                maintenance.listCompleted('details', { signal }),
+                client.fetchQuery({
+                    ...listedChecksQuery(maintenance),
+                    staleTime: 0,
+                }),
                 jobs.listRecentRecords(
                     integrityJobTypes,
                     formatServerTime(
@@ -43,11 +47,7 @@ export function useResultsReader() {
                     { signal }
                 ),
             ])
-            const listed = new Set(names)
-            client.setQueryData<ReadonlySet<string>>(
-                integrityKeys.listed,
-                listed
-            )
+            const names = [...listed]
             const ended = recent.rows
             const outdated = outdatedCounts(counts, names, ended, clock.epochOf)
             const current = DataIntegrityReport.without(

@@ -60,6 +60,15 @@ describe('Refresh on the page of issues', () => {
         expect(grid()).toHaveAttribute('aria-rowcount', '52')
     })
 
+    it('asks once which checks have been listed', async () => {
+        const { standin } = await openIssues({ before: hasRun })
+        expect(
+            standin.control
+                .requests()
+                .filter(({ url }) => url.endsWith('details/completed'))
+        ).toHaveLength(1)
+    })
+
     it('has a list that is new to the server', async () => {
         const { standin, user } = await openIssues({
             before: (standin) => hasRun(standin, ['DATA_INTEGRITY']),
