@@ -34,7 +34,7 @@ const folded = (name: string) => name.toLowerCase().replaceAll('-', '_')
  * DHIS2 2.41 to 2.43, `DefaultDataIntegrityService.expandChecks`.
  */
 export function isLostByName(name: string): boolean {
-    return !isCode(name) && !name.includes('*') && folded(name) !== name
+    return !isCode(name) && !name.includes('*') && isLostByItsName(name)
 }
 
 /** The same of what is a check's name for sure: it came from the server. */

@@ -140,10 +140,12 @@ export async function* followTask(
     for (;;) {
         await untilAwake?.(signal)
         try {
-            if (mayBeOver && look === 0) {
+            const isFirst = mayBeOver && look === 0
+            if (isFirst) {
                 job = await inTime(reads.readJob)
             }
-            const rows = await unseen(mayBeOver && look === 0 && isOver(job))
+            const wasOver = isFirst && isOver(job)
+            const rows = await unseen(wasOver)
             // `yield*` would cost a feed of 500 rows some milliseconds.
             for (const row of rows) {
                 yield row
@@ -151,7 +153,7 @@ export async function* followTask(
             silentLooks = rows.length > 0 ? 0 : silentLooks + 1
             spokeOfEnd ||= rows.some((row) => row.completed === true)
             if (spokeOfEnd || look % looksPerRecord === 0) {
-                job = await inTime(reads.readJob)
+                job = wasOver ? job : await inTime(reads.readJob)
                 if (job === undefined && seen.size === 0) {
                     throw new NotFoundError(
                         'The server knows no such job (any more).'

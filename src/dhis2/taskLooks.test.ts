@@ -104,7 +104,7 @@ describe('followTask', () => {
     )
 
     it.each([
-        ['over', ended, ['record', 'feed of over', 'record', 'feed of over']],
+        ['over', ended, ['record', 'feed of over', 'feed of over']],
         ['running', running, ['record', 'feed', 'record']],
     ])(
         'never asks in the usual way for the feed of a job that is %s and has not said so',

@@ -3,7 +3,7 @@ import { recordFields } from './jobFields'
 import { jobRecordOf } from './jobRecord'
 import type { JobConfiguration } from './models/jobConfiguration'
 import { JobProgress } from './models/jobProgress'
-import type { Notification, NotificationLevel } from './models/notification'
+import type { Notification } from './models/notification'
 import {
     oldestFirst,
     readTaskOverview,
@@ -20,23 +20,8 @@ import {
     type DataEngine,
 } from './request'
 import { followTask, type FollowOptions, type TaskReads } from './taskFollowing'
+import { completion, type TaskCompletion } from './taskCompletion'
 import { parseTaskRef, type TaskRef } from './taskRef'
-
-/** How a job ended. */
-export interface TaskCompletion {
-    readonly jobType: string
-    readonly taskUid: string
-    /** All that it said, oldest first. */
-    readonly notifications: readonly Notification[]
-    /** The last row that says `completed`; undefined when none does. */
-    readonly final: Notification | undefined
-    /** Level of the end: ERROR when the job record says FAILED. */
-    readonly level: NotificationLevel
-    /** Message of the final row; often empty. */
-    readonly message: string
-    /** `lastExecutedStatus` of the job record: the last word on how it ended. */
-    readonly jobStatus: string | undefined
-}
 
 /**
  * Background jobs of the server: their notifications, records and progress.
@@ -247,21 +232,4 @@ function isMissingProgress(error: unknown): boolean {
         error instanceof Dhis2Error &&
         (error.status === 500 || error.status === 404)
     )
-}
-
-function completion(
-    taskRef: TaskRef,
-    notifications: readonly Notification[],
-    job: JobConfiguration | undefined
-): TaskCompletion {
-    const final = notifications.filter((row) => row.completed === true).at(-1)
-    const jobStatus = job?.lastExecutedStatus
-    return {
-        ...parseTaskRef(taskRef),
-        notifications,
-        final,
-        level: jobStatus === 'FAILED' ? 'ERROR' : (final?.level ?? 'INFO'),
-        message: final?.message ?? '',
-        jobStatus,
-    }
 }

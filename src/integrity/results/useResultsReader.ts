@@ -9,12 +9,12 @@ import { useSession } from '../../dhis2/session'
 import { resultLifetimeMs } from '../checkState'
 import type { DetailsAnswer } from '../issues/detailsAnswer'
 import { integrityKeys } from '../queryKeys'
-import { has, withListedResult } from './listedResult'
+import { withListedResult } from './listedResult'
 import { outdatedCounts } from './outdatedCounts'
 import { isRelisted } from './relisting'
 import { listedChecksQuery } from './useListedChecks'
 import { withHeldCounts } from './withHeldCounts'
-import { withoutRows } from './withoutIssues'
+import { withoutIssues } from './withoutIssues'
 
 /**
  * Reads what the server holds: its counts, and the names of the checks whose
@@ -57,10 +57,12 @@ export function useResultsReader() {
             const known = withHeldCounts(
                 current,
                 held,
-                names.filter((name) => !has(current, name)),
+                names.filter((name) => !DataIntegrityReport.has(current, name)),
                 { ended, epochOf: clock.epochOf, now: clock.now() }
             )
-            const unsure = outdated.filter((name) => !has(known, name))
+            const unsure = outdated.filter(
+                (name) => !DataIntegrityReport.has(known, name)
+            )
             const passed = unsure.filter(
                 (name) => counts.results[name]?.count === 0
             )
@@ -76,7 +78,10 @@ export function useResultsReader() {
                 DataIntegrityReport.only(counts, new Set(unsure)),
                 DataIntegrityReport.without(lists, new Set(failed))
             )
-            const report = DataIntegrityReport.append(known, withoutRows(told))
+            const report = DataIntegrityReport.append(
+                known,
+                withoutIssues(told)
+            )
             return withLists(client, report, listed, ended, clock)
         },
         [client, maintenance, jobs, clock]
