@@ -1,4 +1,8 @@
-import { DeniedError, NetworkError, SessionEndedError } from './dhis2/errors'
+import {
+    DeniedError,
+    NetworkError,
+    SessionEndedError,
+} from './dhis2/wire/errors'
 import { mayRetry } from './queryClient'
 
 describe('trying again by itself', () => {

@@ -14,16 +14,16 @@ import {
     capabilitiesOf,
     type Capabilities,
     type ServerVersion,
-} from './capabilities'
-import { browserStorage } from './browserStorage'
-import { createJobNews, type JobNews } from './jobNews'
-import { JobAccessor } from './jobs'
-import { MaintenanceAccessor } from './maintenance'
+} from './server/capabilities'
+import { browserStorage } from './server/browserStorage'
+import { createJobNews, type JobNews } from './jobs/jobNews'
+import { JobAccessor } from './jobs/jobs'
+import { MaintenanceAccessor } from './integrity/maintenance'
 import { SystemInfo } from './models/systemInfo'
-import { NotifierAccessor } from './notifier'
-import { serverClock, type ServerClock } from './serverClock'
-import { createStartedJobs, type StartedJobs } from './startedJobs'
-import { TaskAccessor } from './tasks'
+import { NotifierAccessor } from './jobs/notifier'
+import { serverClock, type ServerClock } from './server/serverClock'
+import { createStartedJobs, type StartedJobs } from './jobs/startedJobs'
+import { TaskAccessor } from './jobs/tasks'
 
 /** To start and cancel runs, to read results, and to free a stuck job. */
 export const maintenanceAuthority = 'F_PERFORM_MAINTENANCE'

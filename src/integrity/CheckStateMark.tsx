@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { Mark } from '../ui/Mark'
+import { Mark } from '../ui/words/Mark'
 import type { CheckState, CheckStateKind } from './checkState'
 import styles from './CheckStateMark.module.css'
 import { checkStateLabel, issueCountLabel } from './labels'

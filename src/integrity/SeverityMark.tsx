@@ -1,4 +1,4 @@
-import { Mark } from '../ui/Mark'
+import { Mark } from '../ui/words/Mark'
 import { severityLabel } from './labels'
 import styles from './SeverityMark.module.css'
 

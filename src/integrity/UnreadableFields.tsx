@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { UnreadableNotice } from '../ui/UnreadableNotice'
+import { UnreadableNotice } from '../ui/notices/UnreadableNotice'
 import type { CheckView } from './checkView'
 
 /** Fields of checks and results that were lost, though not what they stand in. */

@@ -1,5 +1,5 @@
 import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
-import type { Unreadable } from '../dhis2/models/unreadable'
+import type { Unreadable } from '../dhis2/reading/unreadable'
 
 /**
  * What a run of a check has brought.

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../ui/format'
+import { formatCount } from '../ui/words/format'
 import type { CheckOutcome, CheckStateKind } from './checkState'
 
 /** A severity in the user's language; an unknown one as the server writes it. */

@@ -1,5 +1,5 @@
 import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
-import { formatLessThan, formatPercentage } from '../ui/format'
+import { formatLessThan, formatPercentage } from '../ui/words/format'
 
 /**
  * The share of all objects that a check found fault with, as the server tells

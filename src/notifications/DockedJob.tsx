@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useSession } from '../dhis2/session'
-import { dockedRun } from './feed/dockedRun'
-import { runKey, settleRun } from './feed/settledJobs'
-import { useSettledRuns } from './feed/useSettledRuns'
+import { dockedRun } from './dock/dockedRun'
+import { runKey, settleRun } from './activity/settledJobs'
+import { useSettledRuns } from './activity/useSettledRuns'
 
 const DockedPanel = lazy(async () => {
-    const { DockedPanel } = await import('./view/DockedPanel')
+    const { DockedPanel } = await import('./dock/DockedPanel')
     return { default: DockedPanel }
 })
 

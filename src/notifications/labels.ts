@@ -1,8 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { inLanguage } from '../ui/inLanguage'
-import type { JobState } from './feed/jobState'
-import type { ProgressState } from './feed/progressNode'
-import type { StartedBy } from './feed/startedBy'
+import { inLanguage } from '../ui/words/inLanguage'
+import type { JobState } from './marks/jobState'
+import type { ProgressState } from './job/progressNode'
+import type { StartedBy } from './activity/startedBy'
 
 export function jobStateLabel(state: JobState): string {
     switch (state) {

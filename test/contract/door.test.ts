@@ -6,10 +6,10 @@ import {
     RejectedError,
     ServerError,
     SessionEndedError,
-} from '../../src/dhis2/errors'
-import { MaintenanceAccessor } from '../../src/dhis2/maintenance'
-import { create, read } from '../../src/dhis2/request'
-import { TaskAccessor } from '../../src/dhis2/tasks'
+} from '../../src/dhis2/wire/errors'
+import { MaintenanceAccessor } from '../../src/dhis2/integrity/maintenance'
+import { create, read } from '../../src/dhis2/wire/request'
+import { TaskAccessor } from '../../src/dhis2/jobs/tasks'
 import {
     hasRecordings,
     isTimeline,

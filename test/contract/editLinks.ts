@@ -1,4 +1,4 @@
-import { editLink } from '../../src/dhis2/appLinks'
+import { editLink } from '../../src/dhis2/links/appLinks'
 
 export const uid = 'a1B2c3D4e5F'
 export const releases = ['2.41', '2.42', '2.43'] as const

@@ -17,7 +17,7 @@ import {
     readTaskOverview,
 } from '../../src/dhis2/models/taskOverview'
 import { readRunningJobs } from '../../src/dhis2/models/runningJobs'
-import { readRows, type ReadRows } from '../../src/dhis2/models/unreadable'
+import { readRows, type ReadRows } from '../../src/dhis2/reading/unreadable'
 import { StartedJobMessage } from '../../src/dhis2/models/webMessage'
 import type { Model } from './modelledRecordings'
 

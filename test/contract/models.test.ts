@@ -1,4 +1,4 @@
-import { jobPhase, type JobPhase } from '../../src/dhis2/jobPhase'
+import { jobPhase, type JobPhase } from '../../src/dhis2/jobs/jobPhase'
 import { DataIntegrityReport } from '../../src/dhis2/models/dataIntegrityReport'
 import { JobConfiguration } from '../../src/dhis2/models/jobConfiguration'
 import { expectBy } from './expectModel'

@@ -1,4 +1,4 @@
-import type { DataEngine } from '../../src/dhis2/request'
+import type { DataEngine } from '../../src/dhis2/wire/request'
 
 export interface EngineCall {
     readonly method: 'GET' | 'POST' | 'DELETE'

@@ -1,5 +1,5 @@
 import type { Notification } from '../../src/dhis2/models/notification'
-import type { TaskRef } from '../../src/dhis2/taskRef'
+import type { TaskRef } from '../../src/dhis2/jobs/taskRef'
 import { stubEngine, type EngineCall } from './stubEngine'
 
 export const taskRef: TaskRef = 'DATA_INTEGRITY/JaeRXwGgRoj'

@@ -1,4 +1,4 @@
-import type { KnownRelease } from '../capabilities'
+import type { KnownRelease } from '../server/capabilities'
 import type { AppKey } from './editingApps'
 
 type EditedIn = Readonly<Partial<Record<KnownRelease, AppKey>>>

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
+import { absent } from '../reading/absent'
 import { DataIntegritySeverity } from './dataIntegritySeverity'
 import {
     readSparingFields,
     type WithUnreadableFields,
-} from './readSparingFields'
-import type { ReadRows, Unreadable } from './unreadable'
+} from '../reading/readSparingFields'
+import type { ReadRows, Unreadable } from '../reading/unreadable'
 
 /**
  * The definition of one data-integrity check.

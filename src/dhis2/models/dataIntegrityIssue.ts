@@ -1,7 +1,7 @@
-import { isObject } from './isObject'
+import { isObject } from '../reading/isObject'
 import * as z from 'zod/mini'
-import { absent, isTextOrMissing } from './absent'
-import { readRows, type ReadRows } from './unreadable'
+import { absent, isTextOrMissing } from '../reading/absent'
+import { readRows, type ReadRows } from '../reading/unreadable'
 
 /**
  * One thing that a check has found.

@@ -1,9 +1,9 @@
-import { ContractError } from '../errors'
+import { ContractError } from '../wire/errors'
 import { DataIntegrityResult } from './dataIntegrityResult'
 import { integrityIssueRow, type IntegrityIssueRow } from './integrityIssueRow'
-import { isMessage } from './isMessage'
-import { isObject } from './isObject'
-import type { Unreadable } from './unreadable'
+import { isMessage } from '../reading/isMessage'
+import { isObject } from '../reading/isObject'
+import type { Unreadable } from '../reading/unreadable'
 
 type ResultsByCheckName = Readonly<Record<string, DataIntegrityResult>>
 

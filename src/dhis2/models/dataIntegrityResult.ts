@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
+import { absent } from '../reading/absent'
 import { DataIntegrityCheck } from './dataIntegrityCheck'
 import { readIssues, type DataIntegrityIssue } from './dataIntegrityIssue'
-import { isObject } from './isObject'
+import { isObject } from '../reading/isObject'
 import {
     readSparingFields,
     type WithUnreadableFields,
-} from './readSparingFields'
-import type { Unreadable } from './unreadable'
+} from '../reading/readSparingFields'
+import type { Unreadable } from '../reading/unreadable'
 
 /** What `summary` and `details` have in common, and what each has alone. */
 const ResultHead = z.extend(DataIntegrityCheck, {

@@ -1,4 +1,4 @@
-import { openSet, type OpenSet } from './openSet'
+import { openSet, type OpenSet } from '../reading/openSet'
 
 const severities = openSet(['INFO', 'WARNING', 'SEVERE', 'CRITICAL'])
 

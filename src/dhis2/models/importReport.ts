@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
-import { isObject } from './isObject'
-import { readRows, unreadable, type Unreadable } from './unreadable'
+import { absent } from '../reading/absent'
+import { isObject } from '../reading/isObject'
+import { readRows, unreadable, type Unreadable } from '../reading/unreadable'
 
 const Count = absent(z.number())
 

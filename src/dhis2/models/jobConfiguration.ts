@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
+import { absent } from '../reading/absent'
 import { JobType } from './jobType'
-import { openSet, type OpenSet } from './openSet'
+import { openSet, type OpenSet } from '../reading/openSet'
 
 const jobStatuses = openSet(['NOT_STARTED', 'SCHEDULED', 'RUNNING', 'DISABLED'])
 

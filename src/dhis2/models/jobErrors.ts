@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
+import { absent } from '../reading/absent'
 
 /** One thing that a job could not do, with the server's code for it. */
 export const JobError = z.looseObject({

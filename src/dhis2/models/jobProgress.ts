@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { ContractError } from '../errors'
-import { absent } from './absent'
-import { openSet } from './openSet'
-import { unreadable, type Unreadable } from './unreadable'
+import { ContractError } from '../wire/errors'
+import { absent } from '../reading/absent'
+import { openSet } from '../reading/openSet'
+import { unreadable, type Unreadable } from '../reading/unreadable'
 
 /** State of a process, stage or item of a job; an open set. */
 const progressStatuses = openSet(['RUNNING', 'SUCCESS', 'ERROR', 'CANCELLED'])

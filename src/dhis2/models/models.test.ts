@@ -16,7 +16,7 @@ import {
     NotificationLevel,
 } from './notification'
 import { SystemInfo } from './systemInfo'
-import { readRows } from './unreadable'
+import { readRows } from '../reading/unreadable'
 import { StartedJobMessage, WebMessage } from './webMessage'
 
 type Model = z.ZodMiniType<Record<string, unknown>>

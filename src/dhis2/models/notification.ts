@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { absent, isTextOrMissing } from './absent'
-import { isObject } from './isObject'
+import { absent, isTextOrMissing } from '../reading/absent'
+import { isObject } from '../reading/isObject'
 import { JobType } from './jobType'
-import { openSet, type OpenSet } from './openSet'
+import { openSet, type OpenSet } from '../reading/openSet'
 
 const levels = openSet(['OFF', 'DEBUG', 'LOOP', 'INFO', 'WARN', 'ERROR'])
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { ContractError } from '../errors'
-import { absent } from './absent'
-import { isMessage } from './isMessage'
-import { isObject } from './isObject'
-import { readRows, type Unreadable } from './unreadable'
+import { ContractError } from '../wire/errors'
+import { absent } from '../reading/absent'
+import { isMessage } from '../reading/isMessage'
+import { isObject } from '../reading/isObject'
+import { readRows, type Unreadable } from '../reading/unreadable'
 
 /** One line of what a running job does. */
 export const RunningProcess = z.looseObject({

@@ -1,8 +1,8 @@
-import { ContractError } from '../errors'
-import { isMessage } from './isMessage'
-import { isObject } from './isObject'
+import { ContractError } from '../wire/errors'
+import { isMessage } from '../reading/isMessage'
+import { isObject } from '../reading/isObject'
 import { isNotification, Notification } from './notification'
-import { readRows, type ReadRows, type Unreadable } from './unreadable'
+import { readRows, type ReadRows, type Unreadable } from '../reading/unreadable'
 
 /** The notifications of one job, oldest first. */
 export interface TaskFeed extends ReadRows<Notification> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { absent } from './absent'
+import { absent } from '../reading/absent'
 import { JobType } from './jobType'
 
 /**

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { formatCount } from '../../ui/format'
+import { formatCount } from '../../ui/words/format'
 import type { CheckView } from '../checkView'
 import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
 import styles from './CatalogueSummary.module.css'

@@ -7,7 +7,7 @@ import {
     DataTableHead,
     DataTableRow,
 } from '@dhis2/ui'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { checkTitle, type CheckView } from '../checkView'
 import {
     catalogueColumns,

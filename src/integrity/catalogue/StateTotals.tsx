@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../ui/format'
+import { formatCount } from '../../ui/words/format'
 import type { CheckStateKind } from '../checkState'
 import type { CheckView } from '../checkView'
 import { checkStateLabel } from '../labels'

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
-import { formatAge, formatDuration, formatMoment } from '../../ui/format'
+import { formatAge, formatDuration, formatMoment } from '../../ui/words/format'
 import { isOfResult } from '../checkState'
 import { CheckStateMark } from '../CheckStateMark'
 import type { CheckView } from '../checkView'

@@ -4,11 +4,11 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { CheckOutcome } from '../checkState'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
-import { noFacets, type IssueColumn } from './issuesQuery'
+import { noFacets, type IssueColumn } from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
-import { LoadNotices } from './LoadNotices'
+import { LoadNotices } from './load/LoadNotices'
 import { useIssueReview } from './useIssueReview'
-import { useIssuesQuery } from './useIssuesQuery'
+import { useIssuesQuery } from './query/useIssuesQuery'
 
 interface CheckIssuesProps {
     readonly checkName: string

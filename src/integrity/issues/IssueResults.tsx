@@ -1,21 +1,21 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useCallback, useMemo } from 'react'
-import { EmptyNotice } from '../../ui/EmptyNotice'
-import { LoadingNotice } from '../../ui/LoadingNotice'
+import { EmptyNotice } from '../../ui/notices/EmptyNotice'
+import { LoadingNotice } from '../../ui/notices/LoadingNotice'
 import styles from './IssueReview.module.css'
-import { IssueTable } from './IssueTable'
+import { IssueTable } from './table/IssueTable'
 import {
     isFiltering,
     noFacets,
     type IssueColumn,
     type IssueSort,
     type IssuesQuery,
-} from './issuesQuery'
-import { OpenIssue } from './OpenIssue'
-import { usedColumns } from './usedColumns'
+} from './query/issuesQuery'
+import { OpenIssue } from './panel/OpenIssue'
+import { usedColumns } from './rows/usedColumns'
 import type { IssueReview } from './useIssueReview'
-import type { ChangeIssuesQuery } from './useIssuesQuery'
+import type { ChangeIssuesQuery } from './query/useIssuesQuery'
 
 interface IssueResultsProps {
     readonly review: IssueReview

@@ -1,19 +1,19 @@
 import i18n from '@dhis2/d2-i18n'
 import { useCallback } from 'react'
 import { ResultsNotice } from '../results/ResultsNotice'
-import { ActiveFilters } from './ActiveFilters'
-import { IssueFacets } from './IssueFacets'
+import { ActiveFilters } from './facets/ActiveFilters'
+import { IssueFacets } from './facets/IssueFacets'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
 import {
     issueColumns,
     type ChosenFacets,
     type IssuesQuery,
-} from './issuesQuery'
+} from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
-import { LoadNotices } from './LoadNotices'
+import { LoadNotices } from './load/LoadNotices'
 import type { IssueReview } from './useIssueReview'
-import type { ChangeIssuesQuery } from './useIssuesQuery'
+import type { ChangeIssuesQuery } from './query/useIssuesQuery'
 
 interface IssueReviewPartsProps {
     readonly review: IssueReview

@@ -1,10 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
-import { SearchInput } from '../../ui/SearchInput'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { SearchInput } from '../../ui/controls/SearchInput'
+import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { shownCountLabel } from './issueLabels'
 import styles from './IssueReview.module.css'
-import { LoadProgress } from './LoadProgress'
-import { useArrowDown } from './useArrowDown'
+import { LoadProgress } from './load/LoadProgress'
+import { useArrowDown } from './table/useArrowDown'
 import type { IssueReview } from './useIssueReview'
 
 interface IssueToolbarProps {

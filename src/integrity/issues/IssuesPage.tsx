@@ -1,15 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
-import { KeepFocus } from '../../ui/KeepFocus'
+import { KeepFocus } from '../../ui/page/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsExpiry } from '../results/ResultsExpiry'
 import { RunProgress } from '../run/RunProgress'
 import styles from './IssueReview.module.css'
 import { IssueReviewParts } from './IssueReviewParts'
-import { NothingRunNotice } from './NothingRunNotice'
+import { NothingRunNotice } from './load/NothingRunNotice'
 import { useIssueReview, type IssueReview } from './useIssueReview'
-import { useIssuesQuery } from './useIssuesQuery'
+import { useIssuesQuery } from './query/useIssuesQuery'
 
 /** `#/issues`: the issues of all checks in one table. */
 export function IssuesPage() {

@@ -1,9 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
-import type { EditLink } from '../../dhis2/appLinks'
-import { formatCount } from '../../ui/format'
+import type { EditLink } from '../../dhis2/links/appLinks'
+import { formatCount } from '../../ui/words/format'
 import { issueCountLabel, severityLabel } from '../labels'
-import type { IssueTotals } from './countedChecks'
-import type { FacetName, IssueColumn } from './issuesQuery'
+import type { IssueTotals } from './load/countedChecks'
+import type { FacetName, IssueColumn } from './query/issuesQuery'
 
 export function issueColumnLabel(column: IssueColumn): string {
     switch (column) {

@@ -1,14 +1,18 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useDraft } from '../../ui/useDraft'
+import { useDraft } from '../../ui/controls/useDraft'
 import { useRuns } from '../run/useRuns'
-import { countedChecks, issueTotals } from './countedChecks'
-import { defaultSort, type ChosenFacets, type IssuesQuery } from './issuesQuery'
-import { searchWords } from './searchIssues'
-import { useIssueKeys } from './useIssueKeys'
-import { useIssueLoading } from './useIssueLoading'
-import type { ChangeIssuesQuery } from './useIssuesQuery'
-import { useIssueView } from './useIssueView'
-import { useOpenIssue } from './useOpenIssue'
+import { countedChecks, issueTotals } from './load/countedChecks'
+import {
+    defaultSort,
+    type ChosenFacets,
+    type IssuesQuery,
+} from './query/issuesQuery'
+import { searchWords } from './rows/searchIssues'
+import { useIssueKeys } from './panel/useIssueKeys'
+import { useIssueLoading } from './load/useIssueLoading'
+import type { ChangeIssuesQuery } from './query/useIssuesQuery'
+import { useIssueView } from './rows/useIssueView'
+import { useOpenIssue } from './panel/useOpenIssue'
 
 /** All that a review of issues shows, and what can be done in it. */
 export function useIssueReview(

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
-import { BusyButton } from '../../ui/BusyButton'
+import { BusyButton } from '../../ui/controls/BusyButton'
 import type { useIntegrityResults } from './useIntegrityResults'
 
 interface RefreshResultsProps {

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import { ErrorNotice } from '../../ui/ErrorNotice'
-import { LoadingNotice } from '../../ui/LoadingNotice'
+import { ErrorNotice } from '../../ui/notices/ErrorNotice'
+import { LoadingNotice } from '../../ui/notices/LoadingNotice'
 import type { useIntegrityResults } from './useIntegrityResults'
 
 interface ResultsNoticeProps {

@@ -3,7 +3,7 @@ import {
     type DataIntegrityReport as Report,
 } from '../../dhis2/models/dataIntegrityReport'
 import { DataIntegrityResult } from '../../dhis2/models/dataIntegrityResult'
-import type { DetailsAnswer } from '../issues/detailsAnswer'
+import type { DetailsAnswer } from '../issues/load/detailsAnswer'
 import { withoutIssues } from './withoutIssues'
 
 /**

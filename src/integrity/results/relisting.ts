@@ -1,6 +1,9 @@
-import { isAskedFor } from '../../dhis2/checkNames'
-import { integrityKindOf, namedChecksOf } from '../../dhis2/integrityJobs'
-import { jobPhase } from '../../dhis2/jobPhase'
+import { isAskedFor } from '../../dhis2/integrity/checkNames'
+import {
+    integrityKindOf,
+    namedChecksOf,
+} from '../../dhis2/integrity/integrityJobs'
+import { jobPhase } from '../../dhis2/jobs/jobPhase'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 

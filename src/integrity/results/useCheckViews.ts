@@ -5,7 +5,7 @@ import { useRunActivity } from '../run/useRunActivity'
 import { useCheckDefinitions } from './useCheckDefinitions'
 import { useIntegrityResults } from './useIntegrityResults'
 import { useListedChecks } from './useListedChecks'
-import { useServerNow } from '../../dhis2/useServerNow'
+import { useServerNow } from '../../dhis2/server/useServerNow'
 
 /** Every check with its state, from the three sources that tell of it. */
 export function useCheckViews() {

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { MaintenanceAccessor } from '../../dhis2/maintenance'
+import type { MaintenanceAccessor } from '../../dhis2/integrity/maintenance'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { integrityKeys } from '../queryKeys'
 

@@ -1,5 +1,5 @@
-import { RunBar } from './RunBar'
-import { RunReport } from './RunReport'
+import { RunBar } from './view/RunBar'
+import { RunReport } from './view/RunReport'
 import { useRuns } from './useRuns'
 
 /** The run that goes on, or what came of the last one; nothing without one. */

@@ -1,12 +1,12 @@
-import type { Capabilities } from '../../dhis2/capabilities'
-import type { JobAccessor } from '../../dhis2/jobs'
-import type { MaintenanceAccessor } from '../../dhis2/maintenance'
+import type { Capabilities } from '../../dhis2/server/capabilities'
+import type { JobAccessor } from '../../dhis2/jobs/jobs'
+import type { MaintenanceAccessor } from '../../dhis2/integrity/maintenance'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
-import type { ServerClock } from '../../dhis2/serverClock'
-import type { TaskAccessor } from '../../dhis2/tasks'
-import type { KnownCulprits } from './newRun'
-import type { NamesByDescription } from './progressSign'
+import type { ServerClock } from '../../dhis2/server/serverClock'
+import type { TaskAccessor } from '../../dhis2/jobs/tasks'
+import type { KnownCulprits } from './job/newRun'
+import type { NamesByDescription } from './job/progressSign'
 
 /** What carrying out a run needs around it. */
 export interface RunContext {

@@ -1,8 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount, formatDuration } from '../../ui/format'
-import type { TimeEstimate } from './estimateTime'
+import { formatCount, formatDuration } from '../../ui/words/format'
+import type { TimeEstimate } from './plan/estimateTime'
 import type { JobStarter } from './run'
-import type { RunMode } from './runPlan'
+import type { RunMode } from './plan/runPlan'
 
 export function modeLabel(mode: RunMode): string {
     switch (mode) {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { RunActivity } from './runActivity'
-import type { RunPlan } from './runPlan'
-import type { RunView } from './runView'
+import type { RunPlan } from './plan/runPlan'
+import type { RunView } from './view/runView'
 
 /** The runs of the app: what goes on, and the ways to start and stop one. */
 export interface Runs {

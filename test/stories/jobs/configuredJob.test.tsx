@@ -4,7 +4,7 @@ import { passTime } from '../support/passTime'
 import { addSchedule } from './addSchedule'
 import { openJobs } from './openJobs'
 
-beforeAll(() => import('../../../src/notifications/view/DockedPanel'))
+beforeAll(() => import('../../../src/notifications/dock/DockedPanel'))
 afterEach(() => jest.useRealTimers())
 
 async function openConfiguredJob(jobType: string) {

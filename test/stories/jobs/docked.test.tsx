@@ -3,7 +3,7 @@ import type { Standin } from '../../standin/createStandin'
 import { openApp } from '../support/openApp'
 import { passTime } from '../support/passTime'
 
-beforeAll(() => import('../../../src/notifications/view/DockedPanel'))
+beforeAll(() => import('../../../src/notifications/dock/DockedPanel'))
 afterEach(() => jest.useRealTimers())
 
 /** What the tab remembers is of one server and one user. */

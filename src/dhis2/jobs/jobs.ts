@@ -1,0 +1,247 @@
+import { changeFields, listFields, stateFields } from './jobFields'
+import { jobRecordOf } from './jobRecord'
+import { JobConfiguration } from '../models/jobConfiguration'
+import { JobError, JobRunErrors } from '../models/jobErrors'
+import type { JobType } from '../models/jobType'
+import { readRunningJobs, type RunningJobs } from '../models/runningJobs'
+import { readRows, type ReadRows } from '../reading/unreadable'
+import {
+    as,
+    create,
+    ignoreBody,
+    read,
+    resourcePath,
+    type CallOptions,
+    type DataEngine,
+    type QueryParameter,
+} from '../wire/request'
+import * as z from 'zod/mini'
+
+/** The server clears run-once jobs away after a day; schedules are few. */
+const listedJobs = 500
+
+const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
+
+export interface ChangedJobsOptions extends CallOptions {
+    /** Jobs to be told of whether or not they have changed. */
+    readonly alsoUids?: readonly string[] | undefined
+}
+
+/**
+ * Records of background jobs: what runs, what waits, how jobs ended; and the
+ * ways to start, free and question one.
+ */
+export class JobAccessor {
+    /** @param onRead told of each single record: news for whoever shows jobs */
+    constructor(
+        private readonly engine: DataEngine,
+        private readonly onRead?: (job: JobConfiguration) => void
+    ) {}
+
+    /**
+     * The jobs changed last, at most 500, newest first; about 400 bytes each.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     */
+    listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', listFields],
+                ['order', 'lastUpdated:desc'],
+                ['pageSize', listedJobs],
+            ],
+            options
+        )
+    }
+
+    /**
+     * The jobs that run, and those created, started or ended since a moment:
+     * some hundred bytes while little goes on. A job that waits is among them
+     * only for as long as it is new, or when it is asked for by name: one that
+     * is then missing was deleted.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     *
+     * @param since server time without zone
+     */
+    listChangedJobs(
+        since: string,
+        { alsoUids = [], ...options }: ChangedJobsOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        const named: readonly QueryParameter[] =
+            alsoUids.length === 0
+                ? []
+                : [['filter', `id:in:[${alsoUids.join(',')}]`]]
+        return this.list(
+            [
+                ['fields', changeFields],
+                ...named,
+                ['filter', 'jobStatus:eq:RUNNING'],
+                ['filter', `lastUpdated:gt:${since}`],
+                ['rootJunction', 'OR'],
+                ['paging', false],
+            ],
+            options
+        )
+    }
+
+    /**
+     * Where a job stands, in about 350 bytes: for asking again and again.
+     *
+     * `GET /api/jobConfigurations/{uid}`, DHIS2 2.41 to 2.43, any user.
+     *
+     * @throws NotFoundError when the server no longer has it
+     */
+    async getJobState(
+        jobUid: string,
+        options: CallOptions = {}
+    ): Promise<JobConfiguration> {
+        const job = await read(
+            this.engine,
+            resourcePath(
+                ['jobConfigurations', jobUid],
+                [['fields', stateFields]]
+            ),
+            jobRecordOf(jobUid),
+            options
+        )
+        this.onRead?.(job)
+        return job
+    }
+
+    /**
+     * The jobs of some types that the database believes to run, one cut off in
+     * a server restart included; mostly none, in 30 bytes.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     */
+    listRunningRecords(
+        jobTypes: readonly JobType[],
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', `${stateFields},jobParameters`],
+                ['filter', `jobType:in:[${jobTypes.join(',')}]`],
+                ['filter', 'jobStatus:eq:RUNNING'],
+                ['paging', false],
+            ],
+            options
+        )
+    }
+
+    /**
+     * The jobs of some types that were created, started or ended since a
+     * moment, about 400 bytes each.
+     *
+     * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
+     *
+     * @param since server time without zone
+     */
+    listRecentRecords(
+        jobTypes: readonly JobType[],
+        since: string,
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        return this.list(
+            [
+                ['fields', `${stateFields},jobParameters`],
+                ['filter', `jobType:in:[${jobTypes.join(',')}]`],
+                ['filter', `lastUpdated:gt:${since}`],
+                ['paging', false],
+            ],
+            options
+        )
+    }
+
+    /**
+     * What the database believes to run, a line a process: also what was cut
+     * off in a server restart.
+     *
+     * `GET /api/scheduling/running`, DHIS2 2.41 to 2.43, any user.
+     */
+    getRunningJobs(options: CallOptions = {}): Promise<RunningJobs> {
+        return read(
+            this.engine,
+            resourcePath(['scheduling', 'running']),
+            readRunningJobs,
+            options
+        )
+    }
+
+    /**
+     * The errors of a job's last run. Without F_JOB_LOG_READ the server leaves
+     * them out of one's own jobs and refuses those of others: then an empty
+     * list does not say that there were none.
+     *
+     * `GET /api/jobConfigurations/{uid}/errors`, DHIS2 2.41 to 2.43.
+     */
+    async listErrors(
+        jobUid: string,
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobError>> {
+        const run = await read(
+            this.engine,
+            resourcePath(['jobConfigurations', jobUid, 'errors']),
+            (raw) => as(JobRunErrors, 'the errors of a job')(raw ?? {}),
+            options
+        )
+        return readRows(JobError, run.errors ?? [], ['errors'])
+    }
+
+    /**
+     * Runs a configured job now; it may have to wait for its turn.
+     *
+     * `POST /api/jobConfigurations/{uid}/execute`, DHIS2 2.41 to 2.43; the
+     * server asks for no authority.
+     *
+     * @throws ConflictError when it runs, is disabled or was a run-once job
+     */
+    execute(jobUid: string, options: CallOptions = {}): Promise<void> {
+        return this.act(jobUid, 'execute', options)
+    }
+
+    /**
+     * Frees a job that the database believes to run although no server does
+     * it any more; it then counts as failed and the next of its type starts.
+     *
+     * `POST /api/jobConfigurations/{uid}/revert`, DHIS2 2.41 to 2.43; needs
+     * F_PERFORM_MAINTENANCE.
+     *
+     * @throws ConflictError when it does not run, or (2.42 on) was alive less
+     * than a minute ago; 2.41 frees even a job that is at work
+     */
+    revert(jobUid: string, options: CallOptions = {}): Promise<void> {
+        return this.act(jobUid, 'revert', options)
+    }
+
+    private act(
+        jobUid: string,
+        action: string,
+        options: CallOptions
+    ): Promise<void> {
+        return create(
+            this.engine,
+            resourcePath(['jobConfigurations', jobUid, action]),
+            undefined,
+            ignoreBody,
+            options
+        )
+    }
+
+    private list(
+        parameters: readonly QueryParameter[],
+        options: CallOptions
+    ): Promise<ReadRows<JobConfiguration>> {
+        return read(
+            this.engine,
+            resourcePath(['jobConfigurations'], parameters),
+            (raw) =>
+                readRows(
+                    JobConfiguration,
+                    as(JobList, 'a list of jobs')(raw).jobConfigurations
+                ),
+            options
+        )
+    }
+}

@@ -1,0 +1,37 @@
+import type { JobConfiguration } from '../models/jobConfiguration'
+import type { Notification, NotificationLevel } from '../models/notification'
+import { parseTaskRef, type TaskRef } from './taskRef'
+
+/** How a job ended. */
+export interface TaskCompletion {
+    readonly jobType: string
+    readonly taskUid: string
+    /** All that it said, oldest first. */
+    readonly notifications: readonly Notification[]
+    /** The last row that says `completed`; undefined when none does. */
+    readonly final: Notification | undefined
+    /** Level of the end: ERROR when the job record says FAILED. */
+    readonly level: NotificationLevel
+    /** Message of the final row; often empty. */
+    readonly message: string
+    /** `lastExecutedStatus` of the job record: the last word on how it ended. */
+    readonly jobStatus: string | undefined
+}
+
+/** @param job its record; undefined when the server keeps none (any more) */
+export function completion(
+    taskRef: TaskRef,
+    notifications: readonly Notification[],
+    job: JobConfiguration | undefined
+): TaskCompletion {
+    const final = notifications.filter((row) => row.completed === true).at(-1)
+    const jobStatus = job?.lastExecutedStatus
+    return {
+        ...parseTaskRef(taskRef),
+        notifications,
+        final,
+        level: jobStatus === 'FAILED' ? 'ERROR' : (final?.level ?? 'INFO'),
+        message: final?.message ?? '',
+        jobStatus,
+    }
+}

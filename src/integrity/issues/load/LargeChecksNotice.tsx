@@ -1,0 +1,32 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button, NoticeBox } from '@dhis2/ui'
+import { checkTitle } from '../../checkView'
+import { issueCountLabel } from '../../labels'
+import type { CheckCount } from './loadPlan'
+import styles from './LoadNotices.module.css'
+
+interface LargeChecksNoticeProps {
+    readonly checks: readonly CheckCount[]
+    readonly onAsk: (checkName: string) => void
+}
+
+/** Checks with very many issues are only loaded when asked for. */
+export function LargeChecksNotice({ checks, onAsk }: LargeChecksNoticeProps) {
+    return checks.length === 0 ? null : (
+        <NoticeBox title={i18n.t('Large checks are loaded when you ask')}>
+            <ul className={styles.list}>
+                {checks.map(({ check, count = 0 }) => (
+                    <li key={check.name}>
+                        <bdi>{checkTitle(check)}</bdi>
+                        <span className={styles.count}>
+                            {issueCountLabel(count)}
+                        </span>
+                        <Button small onClick={() => onAsk(check.name)}>
+                            {i18n.t('Load')}
+                        </Button>
+                    </li>
+                ))}
+            </ul>
+        </NoticeBox>
+    )
+}

@@ -1,0 +1,60 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button, NoticeBox } from '@dhis2/ui'
+import type { ReactNode } from 'react'
+import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
+import styles from './LoadNotices.module.css'
+
+interface MissingIssuesNoticeProps<Row> {
+    readonly title: string
+    readonly warning?: boolean
+    /** Stands for the list until it is opened. */
+    readonly summary: string
+    /** Shown in place of the list on the page of a check, which needs none. */
+    readonly ofOneCheck?: ReactNode
+    readonly isOneCheck: boolean
+    readonly checks: readonly Row[]
+    readonly checkLine: (row: Row) => ReactNode
+    /** Has the server list the issues; missing where that cannot be. */
+    readonly onList: ((checkNames: readonly string[]) => void) | undefined
+}
+
+/** Checks whose issues are not among the rows, and the way to have them. */
+export function MissingIssuesNotice<
+    Row extends { readonly check: DataIntegrityCheck },
+>({
+    title,
+    warning,
+    summary,
+    ofOneCheck,
+    isOneCheck,
+    checks,
+    checkLine,
+    onList,
+}: MissingIssuesNoticeProps<Row>) {
+    return checks.length === 0 ? null : (
+        <NoticeBox warning={warning} title={title}>
+            {isOneCheck ? (
+                ofOneCheck
+            ) : (
+                <details>
+                    <summary>{summary}</summary>
+                    <ul className={styles.list}>
+                        {checks.map((row) => (
+                            <li key={row.check.name}>{checkLine(row)}</li>
+                        ))}
+                    </ul>
+                </details>
+            )}
+            {onList && (
+                <Button
+                    small
+                    onClick={() =>
+                        onList(checks.map(({ check }) => check.name))
+                    }
+                >
+                    {i18n.t('List these issues')}
+                </Button>
+            )}
+        </NoticeBox>
+    )
+}

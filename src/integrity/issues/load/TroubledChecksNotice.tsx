@@ -1,0 +1,47 @@
+import i18n from '@dhis2/d2-i18n'
+import { Link } from 'react-router-dom'
+import { checkAddress } from '../../checkAddress'
+import { checkTitle } from '../../checkView'
+import type { CheckTrouble } from './issueLoading'
+import styles from './LoadNotices.module.css'
+import { MissingIssuesNotice } from './MissingIssuesNotice'
+
+interface TroubledChecksNoticeProps {
+    readonly title: string
+    readonly checks: readonly CheckTrouble[]
+    readonly isOneCheck: boolean
+    /** Has the server list their issues; missing where that makes no sense. */
+    readonly onList?: ((checkNames: readonly string[]) => void) | undefined
+}
+
+/** Checks whose issues are not known, with what the server said. */
+export function TroubledChecksNotice({
+    title,
+    checks,
+    isOneCheck,
+    onList,
+}: TroubledChecksNoticeProps) {
+    return (
+        <MissingIssuesNotice
+            warning
+            title={title}
+            summary={i18n.t('Show them')}
+            isOneCheck={isOneCheck}
+            ofOneCheck={
+                <p className={styles.message} dir="auto">
+                    {checks[0]?.message}
+                </p>
+            }
+            checks={checks}
+            checkLine={({ check, message }) => (
+                <>
+                    <Link to={checkAddress(check.name)} dir="auto">
+                        {checkTitle(check)}
+                    </Link>
+                    <bdi className={styles.message}>{message}</bdi>
+                </>
+            )}
+            onList={onList}
+        />
+    )
+}

@@ -1,0 +1,73 @@
+import type { CountedCheck } from '../rows/issueFacets'
+import type { IssueSet } from '../rows/issueSet'
+import type { IssueView } from '../rows/issueView'
+import type { RunCheck } from './loadPlan'
+
+/**
+ * The checks that have issues, in the server's order: loaded ones with the
+ * number that matches the search, others with what the server has counted,
+ * which says nothing of a search.
+ */
+export function countedChecks(
+    { set, matches }: IssueView,
+    checks: readonly RunCheck[]
+): readonly CountedCheck[] {
+    const loaded = new Map<string, CountedCheck>(
+        set.checks.map(({ check }, index) => [
+            check.name,
+            { check, listed: matches[index] ?? 0, unlisted: 0 },
+        ])
+    )
+    const counted = checks.flatMap(({ check, outcome }): CountedCheck[] => {
+        const found = loaded.get(check.name)
+        loaded.delete(check.name)
+        if (found !== undefined) {
+            return [found]
+        }
+        return outcome?.kind === 'issues'
+            ? [{ check, listed: undefined, unlisted: outcome.count }]
+            : []
+    })
+    return [...counted, ...loaded.values()]
+}
+
+/** How many issues there are. */
+export interface IssueTotals {
+    /** Those loaded. */
+    readonly listed: number
+    /** Those loaded, and those of other checks as the server counted them. */
+    readonly counted: number
+    /** Whether 0 means that there are none: what has not run is not zero. */
+    readonly isKnown: boolean
+}
+
+/** @param named checks that alone are looked at; all if there are none */
+export function issueTotals(
+    { checks: loaded, rowCount }: IssueSet,
+    checks: readonly RunCheck[],
+    named: readonly string[]
+): IssueTotals {
+    const loadedNames = new Set(loaded.map(({ check }) => check.name))
+    const others = checks.filter(
+        ({ check }) =>
+            !loadedNames.has(check.name) &&
+            (named.length === 0 || named.includes(check.name))
+    )
+    const counted = others.reduce(
+        (sum, { outcome }) =>
+            outcome?.kind === 'issues' ? sum + outcome.count : sum,
+        rowCount
+    )
+    const isAllThere =
+        named.length === 0
+            ? checks.length > 0
+            : loaded.length + others.length >= named.length
+    return {
+        listed: rowCount,
+        counted,
+        isKnown:
+            counted > 0 ||
+            (isAllThere &&
+                others.every(({ outcome }) => outcome?.kind === 'passed')),
+    }
+}

@@ -1,0 +1,128 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { CopyButton } from '../../../ui/controls/CopyButton'
+import { CheckText } from '../../check/CheckText'
+import { checkAddress } from '../../checkAddress'
+import { checkTitle } from '../../checkView'
+import { SeverityMark } from '../../SeverityMark'
+import { EditedObject } from '../table/EditedObject'
+import styles from './IssuePanel.module.css'
+import { IssueLink } from '../table/IssueLink'
+import { IssueRefs } from './IssueRefs'
+import type { IssueRow } from '../rows/issueSet'
+
+interface IssuePanelProps {
+    readonly row: IssueRow
+    /** Where it stands among those shown, e.g. "3 of 41,250". */
+    readonly place: string
+    readonly onPrevious: (() => void) | undefined
+    readonly onNext: (() => void) | undefined
+    readonly onClose: () => void
+}
+
+/** Everything about one issue. */
+export function IssuePanel({
+    row: { check, issue },
+    place,
+    onPrevious,
+    onNext,
+    onClose,
+}: IssuePanelProps) {
+    const { name, id, comment, refs = [] } = issue
+    return (
+        <aside className={styles.panel} aria-label={i18n.t('Issue')}>
+            <div className={styles.bar}>
+                <bdi className={styles.place}>{place}</bdi>
+                <Button
+                    small
+                    disabled={!onPrevious}
+                    onClick={() => onPrevious?.()}
+                >
+                    {i18n.t('Previous')}
+                </Button>
+                <Button small disabled={!onNext} onClick={() => onNext?.()}>
+                    {i18n.t('Next')}
+                </Button>
+                <Button small onClick={onClose}>
+                    {i18n.t('Close')}
+                </Button>
+            </div>
+            <h2 className={styles.name} dir="auto">
+                {name || i18n.t('No name')}
+            </h2>
+            <div className={styles.actions}>
+                <IssueLink id={id} metadataType={check.issuesIdType} />
+                <CopyButton
+                    text={JSON.stringify(
+                        { check: check.name, ...issue },
+                        null,
+                        2
+                    )}
+                    label={i18n.t('Copy as JSON')}
+                >
+                    {i18n.t('Copy as JSON')}
+                </CopyButton>
+            </div>
+            <dl className={styles.facts}>
+                <Fact label={i18n.t('UID')}>
+                    {id ? (
+                        <>
+                            <EditedObject
+                                id={id}
+                                metadataType={check.issuesIdType}
+                                className={styles.code}
+                            />
+                            <CopyButton
+                                text={id}
+                                label={i18n.t('Copy the UID')}
+                            />
+                        </>
+                    ) : (
+                        i18n.t('None')
+                    )}
+                </Fact>
+                {comment && (
+                    <Fact label={i18n.t('Comment')}>
+                        <bdi>{comment}</bdi>
+                    </Fact>
+                )}
+                <Fact label={i18n.t('Check')}>
+                    <Link to={checkAddress(check.name)} dir="auto">
+                        {checkTitle(check)}
+                    </Link>
+                </Fact>
+                <Fact label={i18n.t('Severity')}>
+                    <SeverityMark severity={check.severity} />
+                </Fact>
+                {check.section && (
+                    <Fact label={i18n.t('Section')}>
+                        <bdi>{check.section}</bdi>
+                    </Fact>
+                )}
+                {check.issuesIdType && (
+                    <Fact label={i18n.t('Type')}>{check.issuesIdType}</Fact>
+                )}
+            </dl>
+            <IssueRefs refs={refs} />
+            <CheckText
+                title={i18n.t('Why it matters')}
+                text={check.introduction ?? check.description}
+            />
+            <CheckText
+                title={i18n.t('What to do')}
+                text={check.recommendation}
+            />
+        </aside>
+    )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+    return (
+        <div className={styles.fact}>
+            <dt>{label}</dt>
+            <dd>{children}</dd>
+        </div>
+    )
+}

@@ -1,0 +1,46 @@
+import { passesFacets } from './issueFacets'
+import type { IssueSet } from './issueSet'
+import type { ChosenFacets } from '../query/issuesQuery'
+import type { SearchHits } from './searchIssues'
+
+/** The rows that are shown, in their order. */
+export interface IssueView {
+    readonly set: IssueSet
+    readonly rows: Uint32Array
+    /** Rows that match the search, check by check, whatever the facets. */
+    readonly matches: readonly number[]
+}
+
+/**
+ * Picks out of all rows, in their order, those that a search has found in the
+ * checks of the chosen facets.
+ */
+export function issueView(
+    set: IssueSet,
+    order: Uint32Array,
+    hits: SearchHits,
+    facets: ChosenFacets
+): IssueView {
+    const isChosen = set.checks.map(({ check }) => passesFacets(check, facets))
+    if (hits.marks === undefined && !isChosen.includes(false)) {
+        return { set, rows: order, matches: hits.counts }
+    }
+    const marks = hits.marks?.slice() ?? new Uint8Array(set.rowCount).fill(1)
+    let shownRows = 0
+    isChosen.forEach((chosen, checkIndex) => {
+        if (chosen) {
+            shownRows += hits.counts[checkIndex] ?? 0
+        } else {
+            marks.fill(0, set.starts[checkIndex], set.starts[checkIndex + 1])
+        }
+    })
+    const rows = new Uint32Array(shownRows)
+    let place = 0
+    for (let index = 0; place < shownRows; index += 1) {
+        const row = order[index] ?? 0
+        if (marks[row] === 1) {
+            rows[place++] = row
+        }
+    }
+    return { set, rows, matches: hits.counts }
+}

@@ -1,0 +1,120 @@
+import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
+import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
+import { checkTitle } from '../../checkView'
+import type { IssueSet } from './issueSet'
+import type { IssueColumn, IssueSort } from '../query/issuesQuery'
+import { mergeSort } from './mergeSort'
+import type { Sliced } from './sliced'
+
+type CompareText = (left: string, right: string) => number
+type Key = string | number | undefined
+
+/** What the issues of a check have in common: sorting them sorts the checks. */
+const checkKeys: Partial<
+    Record<IssueColumn, (check: DataIntegrityCheck) => Key>
+> = {
+    type: ({ issuesIdType }) => issuesIdType,
+    check: checkTitle,
+    section: ({ section }) => section,
+    severity: ({ severity }) => severity && severityWeight(severity),
+}
+
+const issueKeys: Partial<
+    Record<IssueColumn, (issue: DataIntegrityIssue) => string | undefined>
+> = {
+    name: ({ name }) => name,
+    id: ({ id }) => id,
+    comment: ({ comment }) => comment,
+    refs: ({ refs }) => refs?.join(', '),
+}
+
+/** Whether the order takes no comparing of issues and so no time. */
+export function isSortedByCheck(sort: IssueSort | undefined): boolean {
+    return sort === undefined || sort.column in checkKeys
+}
+
+/**
+ * All rows of the set in the order asked for. Rows without a value come last
+ * in both directions; equal ones keep the server's order.
+ */
+export function* sortIssues(
+    set: IssueSet,
+    sort: IssueSort | undefined,
+    compareText: CompareText
+): Sliced<Uint32Array> {
+    const checkKey = sort && checkKeys[sort.column]
+    if (sort === undefined || checkKey !== undefined) {
+        return rowsByCheck(set, sort, checkKey, compareText)
+    }
+    const keyOf = issueKeys[sort.column] ?? (() => undefined)
+    const keys: (string | undefined)[] = []
+    const present: number[] = []
+    const missing: number[] = []
+    for (const { issues } of set.checks) {
+        for (const issue of issues) {
+            const key = keyOf(issue)
+            const isMissing = key === undefined || key === ''
+            ;(isMissing ? missing : present).push(keys.length)
+            keys.push(key)
+            if (keys.length % 1024 === 0) {
+                yield
+            }
+        }
+    }
+    const sign = sort.direction === 'asc' ? 1 : -1
+    const sorted = yield* mergeSort(
+        Uint32Array.from(present),
+        (left, right) =>
+            sign * compareText(keys[left] ?? '', keys[right] ?? '') ||
+            left - right
+    )
+    const rows = new Uint32Array(set.rowCount)
+    rows.set(sorted)
+    rows.set(missing, sorted.length)
+    return rows
+}
+
+function rowsByCheck(
+    { checks, starts, rowCount }: IssueSet,
+    sort: IssueSort | undefined,
+    keyOf: ((check: DataIntegrityCheck) => Key) | undefined,
+    compareText: CompareText
+): Uint32Array {
+    const sign = sort?.direction === 'desc' ? -1 : 1
+    const keys = checks.map(({ check }) => keyOf?.(check))
+    const order = [...checks.keys()].sort(
+        (left, right) =>
+            compareKeys(keys[left], keys[right], sign, compareText) ||
+            left - right
+    )
+    const rows = new Uint32Array(rowCount)
+    let place = 0
+    for (const checkIndex of order) {
+        const end = starts[checkIndex + 1] ?? rowCount
+        for (let row = starts[checkIndex] ?? 0; row < end; row += 1) {
+            rows[place++] = row
+        }
+    }
+    return rows
+}
+
+function compareKeys(
+    left: Key,
+    right: Key,
+    sign: number,
+    compareText: CompareText
+): number {
+    const [noLeft, noRight] = [isMissingKey(left), isMissingKey(right)]
+    if (noLeft || noRight) {
+        return Number(noLeft) - Number(noRight)
+    }
+    return (
+        sign *
+        (typeof left === 'string' && typeof right === 'string'
+            ? compareText(left, right)
+            : Number(left) - Number(right))
+    )
+}
+
+const isMissingKey = (key: Key) => key === undefined || key === ''

@@ -1,0 +1,54 @@
+import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import { passesFacets } from './issueFacets'
+import type { IssueSet, ListedCheck } from './issueSet'
+import type { ChosenFacets, IssueColumn } from '../query/issuesQuery'
+
+interface UsedTexts {
+    readonly comment: boolean
+    readonly refs: boolean
+}
+
+/** A list of issues never changes, so it is looked through once. */
+const usedTexts = new WeakMap<readonly DataIntegrityIssue[], UsedTexts>()
+
+function textsOf(issues: readonly DataIntegrityIssue[]): UsedTexts {
+    const known = usedTexts.get(issues)
+    if (known !== undefined) {
+        return known
+    }
+    const used = {
+        comment: issues.some(({ comment }) => Boolean(comment)),
+        refs: issues.some(({ refs }) => refs !== undefined && refs.length > 0),
+    }
+    usedTexts.set(issues, used)
+    return used
+}
+
+function isUsed(column: IssueColumn, { check, issues }: ListedCheck): boolean {
+    switch (column) {
+        case 'type':
+            return Boolean(check.issuesIdType)
+        case 'section':
+            return Boolean(check.section)
+        case 'severity':
+            return check.severity !== undefined
+        case 'comment':
+            return textsOf(issues).comment
+        case 'refs':
+            return textsOf(issues).refs
+        default:
+            return true
+    }
+}
+
+/** The columns in which a chosen check has a value: empty ones take room. */
+export function usedColumns(
+    { checks }: IssueSet,
+    chosen: ChosenFacets,
+    columns: readonly IssueColumn[]
+): readonly IssueColumn[] {
+    const shown = checks.filter(({ check }) => passesFacets(check, chosen))
+    return columns.filter((column) =>
+        shown.some((listed) => isUsed(column, listed))
+    )
+}

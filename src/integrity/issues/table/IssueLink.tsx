@@ -1,0 +1,26 @@
+import i18n from '@dhis2/d2-i18n'
+import { noEditLabel } from '../issueLabels'
+import styles from '../panel/IssuePanel.module.css'
+import { useEditLink } from './useEditLink'
+
+interface IssueLinkProps {
+    readonly id: string | undefined
+    readonly metadataType: string | undefined
+}
+
+/** The way to the page that edits the object, or why there is none. */
+export function IssueLink({ id, metadataType }: IssueLinkProps) {
+    const link = useEditLink(metadataType, id)
+    return link.kind === 'page' ? (
+        <a
+            className={styles.edit}
+            href={link.href}
+            target="_blank"
+            rel="noopener noreferrer"
+        >
+            {i18n.t('Open in {{app}}', { app: link.appName })}
+        </a>
+    ) : (
+        <span className={styles.noEdit}>{noEditLabel(link.reason)}</span>
+    )
+}

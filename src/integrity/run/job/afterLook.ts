@@ -1,0 +1,146 @@
+import type { JobFacts } from './jobFacts'
+import { feelPulse, steadyPulse } from './jobPulse'
+import type { Run, RunJob } from '../run'
+
+/** What one look at the server has shown; what was not asked for is missing. */
+export interface Look {
+    readonly now: number
+    /** The record of the run's job; `gone` when the server has none. */
+    readonly record?: JobFacts | 'gone' | undefined
+    /** Checks still to do in whichever job of the kind runs. */
+    readonly running?: readonly string[] | undefined
+    /** Jobs of the same type that run. */
+    readonly rivals?: readonly JobFacts[] | undefined
+    readonly progress?: ProgressSign | undefined
+}
+
+export interface ProgressSign {
+    /** Names of the checks that the tree says are worked on. */
+    readonly current: readonly string[]
+    /** Changes as long as the tree does; empty when there is no tree. */
+    readonly tree: string
+}
+
+/** The run's job as the look shows it. */
+export function afterLook(run: Run, look: Look): Run {
+    if (run.job === undefined || run.job.end !== undefined) {
+        return run
+    }
+    const job = withRecord(run.job, look)
+    return { ...run, job: job.end === undefined ? withSigns(job, look) : job }
+}
+
+function withRecord(before: RunJob, { record }: Look): RunJob {
+    const job = { ...before, looks: before.looks + 1 }
+    if (record === undefined) {
+        return job
+    }
+    if (record === 'gone') {
+        return { ...job, end: 'DIED' }
+    }
+    const known = {
+        ...job,
+        recordAtLook: job.looks,
+        startedBy: record.startedBy,
+    }
+    switch (record.phase) {
+        case 'over':
+            return {
+                ...known,
+                beganAt: record.beganAt,
+                endedAt: record.endedAt,
+                end: record.end ?? 'COMPLETED',
+            }
+        case 'running':
+            return {
+                ...known,
+                phase: 'running',
+                beganAt: record.beganAt,
+                blocker: undefined,
+                // The pulse felt so far was that of the job before it.
+                pulse: before.phase === 'queued' ? steadyPulse : job.pulse,
+            }
+        case 'queued':
+            return known
+    }
+}
+
+function withSigns(job: RunJob, look: Look): RunJob {
+    return job.phase === 'queued' ? waiting(job, look) : working(job, look)
+}
+
+function waiting(job: RunJob, { rivals, running, record, now }: Look): RunJob {
+    const rival = rivals?.find(({ id }) => id !== job.id)
+    const blocker =
+        rivals === undefined
+            ? job.blocker
+            : rival && {
+                  id: rival.id,
+                  startedBy: rival.startedBy,
+                  startedAt: rival.beganAt,
+              }
+    if (blocker === undefined || record === undefined) {
+        return {
+            ...job,
+            blocker,
+            hasWaited: blocker === undefined ? job.hasWaited : true,
+            pulse: steadyPulse,
+        }
+    }
+    const isNew = blocker.id !== job.blocker?.id
+    const pulse = feelPulse(isNew ? steadyPulse : job.pulse, {
+        isAtWork: running === undefined || running.length > 0,
+        lastAlive: rival?.lastAlive,
+        tree: undefined,
+        now,
+    })
+    return { ...job, blocker, hasWaited: true, pulse }
+}
+
+function working(before: RunJob, look: Look): RunJob {
+    const { running, progress, record, now } = look
+    const job = progress === undefined ? before : { ...before, progressAt: now }
+    if (running === undefined) {
+        return job
+    }
+    const named = new Set(running)
+    const checks = job.isSeen
+        ? job.checks
+        : [...new Set([...job.checks, ...running])]
+    const open = job.isSeen ? job.todo : checks
+    const ours = open.filter((name) => named.has(name))
+    // Right after its start the server has not named the checks yet.
+    const isSeen = job.isSeen || ours.length > 0
+    const pulse = feelPulse(job.pulse, {
+        isAtWork: ours.length > 0,
+        lastAlive: lastAliveOf(record),
+        tree: progress?.tree,
+        now,
+    })
+    return {
+        ...job,
+        checks: isSeen ? checks : job.checks,
+        todo: isSeen ? ours : job.todo,
+        isSeen,
+        current: currentCheck(job, ours, progress),
+        pulse,
+        end: pulse.isStuck ? 'DIED' : undefined,
+    }
+}
+
+const lastAliveOf = (record: Look['record']) =>
+    record === 'gone' ? undefined : record?.lastAlive
+
+/** Known only from the tree, or because no other check is left. */
+function currentCheck(
+    job: RunJob,
+    todo: readonly string[],
+    progress: ProgressSign | undefined
+): string | undefined {
+    if (todo.length === 1) {
+        return todo[0]
+    }
+    return [...(progress?.current ?? []), job.current].find(
+        (name) => name !== undefined && todo.includes(name)
+    )
+}

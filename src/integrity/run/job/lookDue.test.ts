@@ -1,0 +1,51 @@
+import { isProgressDue, isRecordDue } from './lookDue'
+import { newJob } from './newRun'
+import type { RunJob } from '../run'
+
+const names = Array.from({ length: 95 }, (_, index) => `check ${index}`)
+const job = (part: Partial<RunJob>): RunJob => ({
+    ...newJob({
+        kind: 'summary',
+        round: 0,
+        checks: names,
+        facts: {
+            id: 'aaaaaaaaaaa',
+            createdAt: 0,
+            startedBy: { isSchedule: false },
+        },
+        now: 0,
+    }),
+    phase: 'running',
+    beganAt: 0,
+    ...part,
+})
+
+describe('isRecordDue', () => {
+    test.each<[string, Partial<RunJob>, boolean]>([
+        ['queued', { phase: 'queued' }, true],
+        ['running', { looks: 3 }, false],
+        ['for some looks', { looks: 6, recordAtLook: 1 }, true],
+        ['nothing left', { todo: [] }, true],
+        ['idle', { pulse: { idleSince: 1, isStuck: false } }, true],
+    ])('%s: %j', (_name, part, isDue) => {
+        expect(isRecordDue(job(part))).toBe(isDue)
+    })
+})
+
+describe('isProgressDue', () => {
+    test.each<[string, Partial<RunJob>, number, boolean]>([
+        ['not before a tree can be there', {}, 14_999, false],
+        ['small tree', { todo: names.slice(1) }, 15_000, true],
+        ['seldom when it is big', { todo: names.slice(93) }, 60_000, false],
+        ['but at times', { todo: names.slice(93) }, 91_000, true],
+        ['not for the last one', { todo: ['check 94'] }, 91_000, false],
+        [
+            'when it seems dead',
+            { todo: names.slice(93), pulse: { idleSince: 0, isStuck: false } },
+            10_000,
+            true,
+        ],
+    ])('%s', (_name, part, now, isDue) => {
+        expect(isProgressDue(job(part), now)).toBe(isDue)
+    })
+})

@@ -1,0 +1,35 @@
+import type {
+    JobProgress,
+    JobProgressItem,
+} from '../../../dhis2/models/jobProgress'
+import type { ProgressSign } from './afterLook'
+
+/** Check names by the description under which progress trees list them. */
+export type NamesByDescription = ReadonlyMap<string, string>
+
+/** A tree that is not there (yet) says nothing, and says it in an empty text. */
+export function progressSign(
+    progress: JobProgress | undefined,
+    names: NamesByDescription
+): ProgressSign {
+    const items = progressItems(progress)
+    return {
+        current: items
+            .filter(({ complete }) => complete !== true)
+            .flatMap(({ description }) => names.get(description ?? '') ?? []),
+        tree: progress === undefined ? '' : `${items.length} ${done(items)}`,
+    }
+}
+
+/** One item for each check that the job has begun. */
+export function progressItems(
+    progress: JobProgress | undefined
+): readonly JobProgressItem[] {
+    return (progress?.sequence ?? []).flatMap(({ stages = [] }) =>
+        stages.flatMap(({ items = [] }) => items)
+    )
+}
+
+/** Durations are told as of the question: they grow with nobody at work. */
+const done = (items: readonly JobProgressItem[]) =>
+    items.filter(({ complete }) => complete === true).length

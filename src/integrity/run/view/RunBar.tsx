@@ -1,0 +1,128 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { useSession } from '../../../dhis2/session'
+import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
+import { formatTimeOfDay, formatDuration } from '../../../ui/words/format'
+import { useServerNow } from '../../../dhis2/server/useServerNow'
+import { RunAnnouncement } from './RunAnnouncement'
+import styles from './RunBar.module.css'
+import { RunFailures } from './RunFailures'
+import { runHeadline } from './runHeadline'
+import { starterWords, timeWords } from '../runLabels'
+import { RunTroubleNotice } from './RunTroubleNotice'
+import type { RunView } from './runView'
+import { StuckJobNotice } from './StuckJobNotice'
+import { useCheckTitle } from './useCheckTitle'
+import { useRuns } from '../useRuns'
+
+/** How far a run is, who started it, and the way to stop it. */
+export function RunBar({ view }: { view: RunView }) {
+    const { cancel, mayCancel, refusal } = useRuns()
+    const { userId } = useSession()
+    const now = useServerNow(1000)
+    const titleOf = useCheckTitle()
+    const { run, status, done, total, current, startedBy, rest } = view
+    const { job } = run
+    const isWorking = status === 'running' || status === 'cancelling'
+    return (
+        <section className={styles.bar} aria-label={i18n.t('Run of checks')}>
+            <div className={styles.line}>
+                <strong>{runHeadline(view)}</strong>
+                <progress
+                    className={styles.progress}
+                    aria-label={runHeadline(view)}
+                    value={isWorking ? done : undefined}
+                    max={Math.max(total, 1)}
+                />
+                {mayCancel && (
+                    <Button
+                        small
+                        disabled={run.cancel !== 'no'}
+                        onClick={cancel}
+                    >
+                        {run.cancel === 'no'
+                            ? i18n.t('Cancel')
+                            : i18n.t('Cancelling…')}
+                    </Button>
+                )}
+            </div>
+            <ul className={styles.facts}>
+                {current !== undefined && status === 'running' && (
+                    <li>
+                        {i18n.t('Now: {{check}}', {
+                            check: titleOf(current),
+                            nsSeparator: '-:-',
+                        })}
+                    </li>
+                )}
+                <li>
+                    {i18n.t('{{duration}} so far', {
+                        duration: formatDuration(
+                            secondsOf(now - run.startedAt)
+                        ),
+                    })}
+                </li>
+                {status === 'running' && rest.knownMs + rest.unknown > 0 && (
+                    <li>
+                        {i18n.t('about {{duration}} left', {
+                            duration: timeWords({
+                                ...rest,
+                                knownMs: secondsOf(rest.knownMs),
+                            }),
+                        })}
+                    </li>
+                )}
+                {startedBy !== undefined && (
+                    <li>
+                        {i18n.t('started {{starter}} at {{time}}', {
+                            starter: starterWords(startedBy, userId),
+                            time: formatTimeOfDay(run.startedAt),
+                        })}
+                    </li>
+                )}
+                {job?.blocker !== undefined && (
+                    <li>
+                        {i18n.t(
+                            'waiting for a run started {{starter}} at {{time}}',
+                            {
+                                starter: starterWords(
+                                    job.blocker.startedBy,
+                                    userId
+                                ),
+                                time: formatTimeOfDay(
+                                    job.blocker.startedAt ?? run.startedAt
+                                ),
+                            }
+                        )}
+                    </li>
+                )}
+                {run.cancel !== 'no' && (
+                    <li>
+                        {i18n.t(
+                            'The check that runs now is not interrupted; the job ends after it.'
+                        )}
+                    </li>
+                )}
+            </ul>
+            {job?.pulse.isStuck && job.blocker !== undefined && (
+                <StuckJobNotice jobId={job.blocker.id} isOurs={false} />
+            )}
+            {refusal !== undefined && (
+                <ErrorNotice
+                    title={i18n.t('The run could not be cancelled')}
+                    error={refusal}
+                />
+            )}
+            <RunTroubleNotice
+                trouble={view.trouble}
+                hasJob={job !== undefined}
+                hasBegun={done > 0}
+            />
+            <RunFailures run={run} titleOf={titleOf} />
+            <RunAnnouncement view={view} />
+        </section>
+    )
+}
+
+/** Tenths of seconds would only flicker. */
+const secondsOf = (ms: number) => Math.max(1000, Math.round(ms / 1000) * 1000)

@@ -1,0 +1,76 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { Link } from 'react-router-dom'
+import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
+import { formatTimeOfDay } from '../../../ui/words/format'
+import { checkAddress } from '../../checkAddress'
+import { failureWords } from '../../labels'
+import styles from './RunBar.module.css'
+import { reportHeadline, reportSentences } from './reportWords'
+import { runTally } from './runTally'
+import type { RunView } from './runView'
+import { StuckJobNotice } from './StuckJobNotice'
+import { useCheckTitle } from './useCheckTitle'
+import { useRuns } from '../useRuns'
+
+/** What came of the last run, until it is put away. */
+export function RunReport({ view }: { view: RunView }) {
+    const { dismiss } = useRuns()
+    const titleOf = useCheckTitle()
+    const { run, trouble } = view
+    const tally = runTally(run)
+    const isWhole =
+        run.over === 'done' &&
+        run.failure === undefined &&
+        tally.culprits.length === 0
+    return (
+        <section
+            className={`${styles.bar} ${isWhole ? styles.ended : styles.broken}`}
+            aria-label={i18n.t('Last run of checks')}
+        >
+            <div className={styles.line}>
+                <strong role="status">{reportHeadline(run, tally)}</strong>
+                {run.endedAt !== undefined && (
+                    <span>{formatTimeOfDay(run.endedAt)}</span>
+                )}
+                <Button small onClick={dismiss}>
+                    {i18n.t('Close')}
+                </Button>
+            </div>
+            <ul className={styles.sentences}>
+                {reportSentences(run, tally).map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                ))}
+                {run.failure !== undefined && (
+                    <li>
+                        {i18n.t(
+                            'The job failed, and not by one of its checks.'
+                        )}{' '}
+                        <span className={styles.message} dir="auto">
+                            {run.failure}
+                        </span>
+                    </li>
+                )}
+                {tally.culprits.map(({ checkName, message }) => (
+                    <li key={checkName}>
+                        <Link to={checkAddress(checkName)} dir="auto">
+                            {titleOf(checkName)}
+                        </Link>{' '}
+                        <span className={styles.message} dir="auto">
+                            {failureWords({ message })}
+                        </span>
+                    </li>
+                ))}
+            </ul>
+            {run.over === 'notStarted' && trouble !== undefined && (
+                <ErrorNotice
+                    title={i18n.t('The server did not take up the run')}
+                    error={trouble.error}
+                />
+            )}
+            {run.job?.pulse.isStuck && (
+                <StuckJobNotice jobId={run.job.id} isOurs />
+            )}
+        </section>
+    )
+}

@@ -1,0 +1,96 @@
+import i18n from '@dhis2/d2-i18n'
+import { useId } from 'react'
+import { Link } from 'react-router-dom'
+import { useSession } from '../../dhis2/session'
+import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
+import { useJobActivity } from '../activity/useJobActivity'
+import { dockedPace } from '../job/followPace'
+import { jobAddress } from '../marks/jobAddress'
+import { useFollowedJob } from '../job/useFollowedJob'
+import { useStoredFlag } from './useStoredFlag'
+import { jobTypeLabel } from '../labels'
+import styles from './DockedPanel.module.css'
+import { FinishedNotice } from '../job/FinishedNotice'
+import { JobDuration } from '../marks/JobDuration'
+import { JobStateMark } from '../marks/JobStateMark'
+import { LastWords } from './LastWords'
+import { useAutoClose } from './useAutoClose'
+
+interface DockedPanelProps {
+    readonly taskRef: ParsedTaskRef
+    readonly onClose: () => void
+}
+
+/** A job started here, small, at the edge of the page. */
+export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
+    const { clock } = useSession()
+    const { running } = useJobActivity()
+    const bodyId = useId()
+    const [isCollapsed, setIsCollapsed] = useStoredFlag(
+        'integrity-monitor:docked-job-collapsed'
+    )
+    const { feed, state, record, hasEnded } = useFollowedJob(
+        taskRef,
+        dockedPace(taskRef.jobType)
+    )
+
+    // A job that went wrong stays until somebody has seen it.
+    const attention = useAutoClose(hasEnded && state === 'done', onClose)
+
+    const label = jobTypeLabel(taskRef.jobType)
+    return (
+        <aside
+            className={styles.panel}
+            aria-label={i18n.t('Running job')}
+            {...attention}
+        >
+            <div className={styles.head}>
+                <Link to={jobAddress(taskRef)} className={styles.title}>
+                    {label}
+                </Link>
+                <JobStateMark
+                    state={record === undefined && !hasEnded ? 'queued' : state}
+                />
+                <span className={styles.time}>
+                    <JobDuration
+                        state={state}
+                        startedAt={clock.epochOf(record?.lastExecuted)}
+                        endedAt={clock.epochOf(record?.lastFinished)}
+                    />
+                </span>
+                <button
+                    type="button"
+                    className={styles.button}
+                    aria-expanded={!isCollapsed}
+                    aria-controls={bodyId}
+                    onClick={() => setIsCollapsed(!isCollapsed)}
+                >
+                    {isCollapsed ? i18n.t('Show') : i18n.t('Hide')}
+                </button>
+                <button
+                    type="button"
+                    className={styles.button}
+                    aria-label={i18n.t('Close {{type}}', { type: label })}
+                    onClick={onClose}
+                >
+                    <span aria-hidden>{'✕'}</span>
+                </button>
+            </div>
+            <div id={bodyId} hidden={isCollapsed} className={styles.body}>
+                <LastWords
+                    feed={feed}
+                    hasEnded={hasEnded}
+                    line={running?.processesByType
+                        .get(taskRef.jobType)
+                        ?.find(({ jobId }) => jobId === taskRef.taskUid)
+                        ?.stages?.at(-1)}
+                />
+            </div>
+            <FinishedNotice
+                jobType={taskRef.jobType}
+                state={state}
+                isShown={hasEnded}
+            />
+        </aside>
+    )
+}

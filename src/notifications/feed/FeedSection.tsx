@@ -1,0 +1,86 @@
+import i18n from '@dhis2/d2-i18n'
+import { EmptyNotice } from '../../ui/notices/EmptyNotice'
+import { ErrorNotice } from '../../ui/notices/ErrorNotice'
+import { formatCount } from '../../ui/words/format'
+import { LoadingNotice } from '../../ui/notices/LoadingNotice'
+import { UnreadableRows } from '../../ui/notices/UnreadableRows'
+import type { JobState } from '../marks/jobState'
+import type { JobFeed } from './useJobFeed'
+import { FeedList } from './FeedList'
+import styles from './FeedSection.module.css'
+import { JobSection } from '../job/JobSection'
+import { LiveText } from './LiveText'
+
+interface FeedSectionProps {
+    readonly feed: JobFeed
+    readonly state: JobState
+    /** Rows shown here that somebody has deleted on the server since. */
+    readonly isCleared: boolean
+    readonly onRetry: () => void
+}
+
+/** What a job says, live, with all that can be wrong about it. */
+export function FeedSection({
+    feed,
+    state,
+    isCleared,
+    onRetry,
+}: FeedSectionProps) {
+    const { rows, received, error, trouble, unreadable, isLoaded } = feed
+    return (
+        <JobSection title={i18n.t('Notifications')}>
+            {error !== undefined && (
+                <ErrorNotice
+                    title={i18n.t('This job could not be followed')}
+                    error={error}
+                    onRetry={onRetry}
+                />
+            )}
+            {trouble !== undefined && (
+                <p role="status" className={styles.trouble}>
+                    {i18n.t('Reconnecting…')}
+                </p>
+            )}
+            {isCleared && (
+                <p role="status" className={styles.trouble}>
+                    {i18n.t(
+                        'These notifications have been deleted on the server. They are shown until you leave.'
+                    )}
+                </p>
+            )}
+            <UnreadableRows values={unreadable} />
+            {!isLoaded && error === undefined && <LoadingNotice />}
+            {isLoaded && error === undefined && rows.length === 0 && (
+                <EmptyNotice title={silence(state)} />
+            )}
+            {rows.length > 0 && <FeedList feed={feed} />}
+            {!feed.isOver && (
+                <LiveText
+                    text={
+                        received === 0
+                            ? ''
+                            : i18n.t('{{formattedCount}} notifications', {
+                                  count: received,
+                                  formattedCount: formatCount(received),
+                                  defaultValue:
+                                      '{{formattedCount}} notification',
+                                  defaultValue_plural:
+                                      '{{formattedCount}} notifications',
+                              })
+                    }
+                />
+            )}
+        </JobSection>
+    )
+}
+
+function silence(state: JobState): string {
+    switch (state) {
+        case 'queued':
+            return i18n.t('It waits for its turn and has said nothing yet.')
+        case 'running':
+            return i18n.t('It has said nothing yet.')
+        default:
+            return i18n.t('The server keeps no notifications of it.')
+    }
+}

@@ -1,0 +1,112 @@
+import i18n from '@dhis2/d2-i18n'
+import {
+    maintenanceAuthority,
+    schedulingAuthority,
+    useSession,
+} from '../../dhis2/session'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
+import { isActive, type JobState } from '../marks/jobState'
+import { isRepeated } from '../activity/startedBy'
+import { ConfirmedAction } from './ConfirmedAction'
+
+interface JobActionsProps {
+    readonly taskRef: ParsedTaskRef
+    readonly record: JobConfiguration | undefined
+    readonly state: JobState
+    readonly isOwn: boolean
+    readonly onCancelled: () => void
+    /** The job was started or freed: what is shown of it is out of date. */
+    readonly onChanged: () => void
+    readonly onCleared: () => void
+}
+
+/** What can be done to a job in its state, each behind a question. */
+export function JobActions({
+    taskRef,
+    record,
+    state,
+    isOwn,
+    onCancelled,
+    onChanged,
+    onCleared,
+}: JobActionsProps) {
+    const { tasks, jobs, notifier, startedJobs, may } = useSession()
+    const { jobType, taskUid } = taskRef
+    const missing = (authority: string) =>
+        may(authority) ? undefined : authority
+    return (
+        <>
+            {isActive(state) && (
+                <ConfirmedAction
+                    label={i18n.t('Cancel job')}
+                    question={i18n.t('Cancel this job?')}
+                    isDestructive
+                    missingAuthority={
+                        isOwn ? undefined : missing(maintenanceAuthority)
+                    }
+                    action={() => tasks.cancel(taskUid)}
+                    onDone={onCancelled}
+                >
+                    {i18n.t(
+                        'The server is asked to stop it. It stops at its next item, which can take a while; what is done stays done.'
+                    )}
+                </ConfirmedAction>
+            )}
+            {record !== undefined && canRunAgain(record, state) && (
+                <ConfirmedAction
+                    label={i18n.t('Run now')}
+                    question={i18n.t('Run this job now?')}
+                    missingAuthority={missing(schedulingAuthority)}
+                    action={async () => {
+                        await jobs.execute(taskUid)
+                        startedJobs.announce(taskRef)
+                    }}
+                    onDone={onChanged}
+                >
+                    {i18n.t(
+                        'It runs once, now, with the settings it has. Its schedule stays.'
+                    )}
+                </ConfirmedAction>
+            )}
+            {state === 'stuck' && (
+                <ConfirmedAction
+                    label={i18n.t('Free this job')}
+                    question={i18n.t('Free this job?')}
+                    isDestructive
+                    missingAuthority={missing(maintenanceAuthority)}
+                    action={() => jobs.revert(taskUid)}
+                    onDone={onChanged}
+                >
+                    {i18n.t(
+                        'The server has written down no sign of life of it for five minutes, but it is still recorded as running, so later jobs of its type wait. Freed, it counts as failed, and the next one starts. If it is alive after all, in one very long step, two jobs will run side by side.'
+                    )}
+                </ConfirmedAction>
+            )}
+            {!isActive(state) && state !== 'stuck' && (
+                <ConfirmedAction
+                    label={i18n.t('Delete notifications')}
+                    question={i18n.t('Delete the notifications of 1 job?')}
+                    isDestructive
+                    action={() => notifier.clearJob([jobType, taskUid])}
+                    onDone={onCleared}
+                >
+                    {i18n.t(
+                        'They, and the report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.'
+                    )}
+                </ConfirmedAction>
+            )}
+        </>
+    )
+}
+
+/** Only configured jobs can: a run-once job is over for good. */
+function canRunAgain(record: JobConfiguration, state: JobState): boolean {
+    return (
+        isRepeated(record) &&
+        record.configurable !== false &&
+        record.enabled !== false &&
+        !isActive(state) &&
+        state !== 'stuck'
+    )
+}

@@ -1,0 +1,146 @@
+import i18n from '@dhis2/d2-i18n'
+import { Button } from '@dhis2/ui'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useLocation } from 'react-router-dom'
+import { useSession } from '../../dhis2/session'
+import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
+import { openPace } from './followPace'
+import { isActive } from '../marks/jobState'
+import { useForgottenFeed } from './useForgottenFeed'
+import { useJobActivity } from '../activity/useJobActivity'
+import { useFollowedJob } from './useFollowedJob'
+import { useJobLog } from './useJobLog'
+import { notificationKeys } from '../queryKeys'
+import { FeedSection } from '../feed/FeedSection'
+import { FinishedNotice } from './FinishedNotice'
+import { ResultLink } from './ResultLink'
+import { JobActions } from './JobActions'
+import styles from './JobDetails.module.css'
+import { JobFacts } from './JobFacts'
+import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
+import { LogButtons } from './LogButtons'
+
+interface JobDetailsProps {
+    readonly taskRef: ParsedTaskRef
+    /** Whether the overview, once it has come, names its notifications. */
+    readonly isListed: boolean | undefined
+    /** `Date.now()` of the overview. */
+    readonly listedAt: number
+    /** Its notifications were deleted here, together with others. */
+    readonly wasCleared: boolean
+}
+
+/** One job: live while it runs, with all that the server keeps of it. */
+export function JobDetails({
+    taskRef,
+    isListed,
+    listedAt,
+    wasCleared,
+}: JobDetailsProps) {
+    const { userId } = useSession()
+    const { search } = useLocation()
+    const queryClient = useQueryClient()
+    const { refresh } = useJobActivity()
+    const [isCleared, setIsCleared] = useState(wasCleared)
+    const { feed, state, record, wasActive, isRunningAgain, restart } =
+        useFollowedJob(taskRef, openPace, isCleared)
+    const isForgotten = useForgottenFeed({
+        taskUid: taskRef.taskUid,
+        isOver: feed.isOver,
+        isListed,
+        listedAt,
+    })
+    const [isCancelling, setIsCancelling] = useState(false)
+    const isOwn =
+        record?.executedBy !== undefined && record.executedBy === userId
+    const log = useJobLog({
+        ...taskRef,
+        record,
+        isFeedLoaded: feed.isLoaded || feed.error !== undefined,
+        state,
+        isOver: feed.isOver,
+        isOwn,
+    })
+    const startOver = () => {
+        setIsCancelling(false)
+        void queryClient.invalidateQueries({
+            queryKey: notificationKeys.job(taskRef.taskUid),
+        })
+        restart()
+        // The overview beside it is to follow.
+        refresh()
+    }
+    return (
+        <article className={styles.job}>
+            <Link className={styles.back} to={{ pathname: '/jobs', search }}>
+                {i18n.t('All jobs')}
+            </Link>
+            <JobFacts
+                taskRef={taskRef}
+                record={record}
+                rows={feed.rows}
+                state={state}
+                isKnown={record !== undefined || feed.isOver}
+            />
+            <div className={styles.actions}>
+                <JobActions
+                    taskRef={taskRef}
+                    record={record}
+                    state={state}
+                    isOwn={isOwn}
+                    onCancelled={() => {
+                        setIsCancelling(true)
+                        refresh()
+                    }}
+                    onChanged={startOver}
+                    onCleared={() => {
+                        setIsCleared(true)
+                        startOver()
+                        void queryClient.invalidateQueries({
+                            queryKey: notificationKeys.overview,
+                        })
+                    }}
+                />
+                <LogButtons log={{ ...taskRef, rows: feed.rows }} />
+            </div>
+            {isCancelling && isActive(state) && (
+                <p role="status">
+                    {i18n.t('Cancelling: the job stops at its next item.', {
+                        nsSeparator: '-:-',
+                    })}
+                </p>
+            )}
+            <FinishedNotice
+                jobType={taskRef.jobType}
+                state={state}
+                isShown={wasActive && feed.isOver}
+            />
+            {feed.isOver && !wasActive && (
+                <ResultLink jobType={taskRef.jobType} />
+            )}
+            {isRunningAgain && (
+                <Button small onClick={startOver}>
+                    {i18n.t('It runs again. Follow it')}
+                </Button>
+            )}
+            <SummarySection summary={log.summary} />
+            <FeedSection
+                feed={feed}
+                state={state}
+                isCleared={
+                    feed.isCleared || (isForgotten && feed.rows.length > 0)
+                }
+                onRetry={restart}
+            />
+            {record !== undefined && (
+                <>
+                    <ErrorSection {...log} isOver={feed.isOver} />
+                    {state !== 'queued' && state !== 'notRun' && (
+                        <ProgressSection {...log} isOver={feed.isOver} />
+                    )}
+                </>
+            )}
+        </article>
+    )
+}

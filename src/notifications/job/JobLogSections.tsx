@@ -1,0 +1,144 @@
+import i18n from '@dhis2/d2-i18n'
+import { useMemo } from 'react'
+import { readImportReport } from '../../dhis2/models/importReport'
+import { jobLogAuthority } from '../../dhis2/session'
+import { LoadableView } from '../../ui/notices/LoadableView'
+import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
+import { progressNodes } from './progressNode'
+import type { useJobLog } from './useJobLog'
+import { ImportReportTable } from '../report/ImportReportTable'
+import { JobErrorTable } from './JobErrorTable'
+import { JobSection } from './JobSection'
+import { ProgressTree } from './ProgressTree'
+import { ReadableLines } from '../report/ReadableValue'
+
+type JobLogState = ReturnType<typeof useJobLog>
+
+/** What a job has brought: an import report, or any other summary. */
+export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
+    const report = useMemo(
+        () => summary.data && readImportReport(summary.data),
+        [summary.data]
+    )
+    if (!summary.error && (summary.data ?? null) === null) {
+        return null
+    }
+    return (
+        <JobSection title={i18n.t('Summary')}>
+            <LoadableView
+                value={summary.data ?? undefined}
+                error={summary.error}
+                errorTitle={i18n.t('The summary could not be loaded')}
+                onRetry={() => void summary.refetch()}
+            >
+                {(value) =>
+                    report ? (
+                        <>
+                            <UnreadableNotice
+                                title={i18n.t(
+                                    'Some of the answer could not be read'
+                                )}
+                                values={report.unreadable}
+                            />
+                            <ImportReportTable report={report} />
+                        </>
+                    ) : (
+                        <ReadableLines value={value} />
+                    )
+                }
+            </LoadableView>
+        </JobSection>
+    )
+}
+
+/** Errors with codes; "none" only to those who would see them. */
+export function ErrorSection({
+    errors,
+    isReadable,
+    mayReadAll,
+    isOver,
+}: Pick<JobLogState, 'errors' | 'isReadable' | 'mayReadAll'> & {
+    isOver: boolean
+}) {
+    if (!isOver) {
+        return null
+    }
+    return (
+        <JobSection title={i18n.t('Errors')}>
+            {isReadable && (
+                <LoadableView
+                    value={errors.data}
+                    error={errors.error}
+                    errorTitle={i18n.t('The errors could not be loaded')}
+                    onRetry={() => void errors.refetch()}
+                >
+                    {({ rows, unreadable }) => (
+                        <>
+                            <UnreadableNotice
+                                title={i18n.t('Some errors could not be read')}
+                                values={unreadable}
+                            />
+                            {rows.length > 0 && <JobErrorTable errors={rows} />}
+                            {rows.length === 0 && mayReadAll && (
+                                <p>{i18n.t('No errors are recorded.')}</p>
+                            )}
+                        </>
+                    )}
+                </LoadableView>
+            )}
+            {!mayReadAll && <Hidden />}
+        </JobSection>
+    )
+}
+
+/** Process, stages and items. */
+export function ProgressSection({
+    progress,
+    isReadable,
+    isOver,
+}: Pick<JobLogState, 'progress' | 'isReadable'> & { isOver: boolean }) {
+    const nodes = useMemo(
+        () => (progress.data ? progressNodes(progress.data) : []),
+        [progress.data]
+    )
+    return (
+        <JobSection title={i18n.t('Progress')}>
+            {!isReadable && <Hidden />}
+            {isReadable && progress.isFetched && (
+                <LoadableView
+                    value={nodes}
+                    error={progress.error}
+                    errorTitle={i18n.t('The progress could not be loaded')}
+                    onRetry={() => void progress.refetch()}
+                >
+                    {(nodes) =>
+                        nodes.length === 0 ? (
+                            <p>
+                                {isOver
+                                    ? i18n.t(
+                                          'The server keeps no progress of it.'
+                                      )
+                                    : i18n.t(
+                                          'The server tells no progress yet.'
+                                      )}
+                            </p>
+                        ) : (
+                            <ProgressTree nodes={nodes} />
+                        )
+                    }
+                </LoadableView>
+            )}
+        </JobSection>
+    )
+}
+
+function Hidden() {
+    return (
+        <p>
+            {i18n.t('Hidden: needs {{authority}}', {
+                authority: jobLogAuthority,
+                nsSeparator: '-:-',
+            })}
+        </p>
+    )
+}

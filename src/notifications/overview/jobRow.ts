@@ -1,0 +1,161 @@
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import {
+    notificationIdentity,
+    type Notification,
+} from '../../dhis2/models/notification'
+import type { RunningJobs } from '../../dhis2/models/runningJobs'
+import type { TaskFeed } from '../../dhis2/models/taskOverview'
+import { isNoise } from '../activity/activity'
+import { jobState, type JobEvidence, type JobState } from '../marks/jobState'
+import { givenName } from '../marks/givenName'
+import { jobTimes } from '../marks/jobTimes'
+import { startedBy, type StartedBy } from '../activity/startedBy'
+
+/** One job of the overview. */
+export interface JobRow {
+    readonly jobType: string
+    readonly taskUid: string
+    /** Given by people; a run-once job has none. */
+    readonly name: string | undefined
+    readonly state: JobState
+    /** Level of the newest row of its feed. */
+    readonly level: string | undefined
+    readonly lastMessage: string
+    /** Milliseconds since 1970. */
+    readonly startedAt: number | undefined
+    readonly endedAt: number | undefined
+    readonly startedBy: StartedBy
+    /** Changes when the job has something new to say or another state. */
+    readonly newest: string
+    /** Rows of its feed that could not be read. */
+    readonly unreadable: number
+    /** Whether the server keeps anything that it has said. */
+    readonly hasNotifications: boolean
+}
+
+export interface JobRowSources extends Omit<JobEvidence, 'record'> {
+    readonly feeds: readonly TaskFeed[]
+    readonly records: readonly JobConfiguration[]
+    /** Records as the poller saw them last: newer than `records`. */
+    readonly changed: ReadonlyMap<string, JobConfiguration>
+    /** What the server says they do; undefined while that has not been asked. */
+    readonly running: RunningJobs | undefined
+    readonly userId: string | undefined
+    /** When this tab asked for jobs, by UID; by the server's clock. */
+    readonly startedHere: ReadonlyMap<string, number>
+}
+
+/**
+ * Every job that has spoken, runs, waits or has ended, newest first. A job
+ * that has never run is none of this page's.
+ */
+export function jobRows(sources: JobRowSources): readonly JobRow[] {
+    const records = new Map(sources.records.map((job) => [job.id, job]))
+    for (const [id, job] of sources.changed) {
+        records.set(id, { ...records.get(id), ...job })
+    }
+    const spoken = new Set(sources.feeds.map(({ taskUid }) => taskUid))
+    const rows = sources.feeds.map((feed) =>
+        jobRow(feed, records.get(feed.taskUid), sources)
+    )
+    for (const record of records.values()) {
+        if (!spoken.has(record.id)) {
+            const row = jobRow(silentFeed(record), record, sources)
+            if (row.state !== 'notRun') {
+                rows.push(row)
+            }
+        }
+    }
+    return rows.sort(newestFirst)
+}
+
+function silentFeed(record: JobConfiguration): TaskFeed {
+    const jobType = record.jobType ?? ''
+    return { jobType, taskUid: record.id, rows: [], unreadable: [] }
+}
+
+function jobRow(
+    feed: TaskFeed,
+    record: JobConfiguration | undefined,
+    sources: JobRowSources
+): JobRow {
+    const last = feed.rows.at(-1)
+    const recorded = jobState({ ...sources, record })
+    // What has spoken has run, whatever the record says.
+    const state =
+        recorded === 'notRun' && last !== undefined ? 'unknown' : recorded
+    return {
+        jobType: feed.jobType,
+        taskUid: feed.taskUid,
+        name: givenName(record),
+        state,
+        level: last?.level,
+        lastMessage: messageOf(last, feed, sources.running),
+        ...jobTimes({
+            record,
+            state,
+            first: feed.rows[0],
+            last,
+            epochOf: sources.epochOf,
+        }),
+        startedBy: startedBy(record, {
+            ...sources,
+            startedHereAt: sources.startedHere.get(feed.taskUid),
+        }),
+        // What was deleted, or forgotten in a restart, is no news.
+        newest:
+            isNoise(feed.jobType) || last === undefined
+                ? ''
+                : `${state} ${notificationIdentity(last)}`,
+        unreadable: feed.unreadable.length,
+        hasNotifications: feed.rows.length + feed.unreadable.length > 0,
+    }
+}
+
+/** What it does now is newer than the feed of the overview. */
+function messageOf(
+    last: Notification | undefined,
+    { jobType, taskUid }: TaskFeed,
+    running: RunningJobs | undefined
+): string {
+    const line = running?.processesByType
+        .get(jobType)
+        ?.find(({ jobId }) => jobId === taskUid)
+    return line?.stages?.at(-1) ?? last?.message ?? ''
+}
+
+function newestFirst(one: JobRow, other: JobRow): number {
+    return (
+        recency(other) - recency(one) || (one.taskUid < other.taskUid ? -1 : 1)
+    )
+}
+
+/** What waits and does not tell since when has been asked for just now. */
+function recency({ startedAt, state }: JobRow): number {
+    return startedAt ?? (state === 'queued' ? Infinity : -Infinity)
+}
+
+/** The jobs of one type. */
+export interface JobGroup {
+    readonly jobType: string
+    readonly rows: readonly JobRow[]
+}
+
+/** Rows by type; the type with the newest job first, mere noise last. */
+export function jobGroups(rows: readonly JobRow[]): readonly JobGroup[] {
+    const byType = new Map<string, JobRow[]>()
+    for (const row of rows) {
+        const group = byType.get(row.jobType)
+        if (group) {
+            group.push(row)
+        } else {
+            byType.set(row.jobType, [row])
+        }
+    }
+    return [...byType]
+        .map(([jobType, group]) => ({ jobType, rows: group }))
+        .sort(
+            (one, other) =>
+                Number(isNoise(one.jobType)) - Number(isNoise(other.jobType))
+        )
+}

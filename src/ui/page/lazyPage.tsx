@@ -1,0 +1,29 @@
+import { lazy, useState, type ComponentType } from 'react'
+import { CodeLoadError } from '../notices/codeLoadError'
+
+/**
+ * A page whose code is loaded when it is first shown, or before. Code that is
+ * there is shown at once: React's own `lazy` would show a waiting page first.
+ * Nor does it ever ask again for what it could not have; here the boundary that
+ * has shown the failure sees to that.
+ */
+export function lazyPage(load: () => Promise<ComponentType>) {
+    let loaded: ComponentType | undefined
+    const loadOnce = async () => {
+        try {
+            loaded = await load()
+            return { default: loaded }
+        } catch (reason) {
+            throw new CodeLoadError(reason, () => {
+                Waiting = lazy(loadOnce)
+            })
+        }
+    }
+    let Waiting = lazy(loadOnce)
+    function Page() {
+        // Kept: to change from the one to the other would begin it anew.
+        const [Shown] = useState(() => loaded ?? Waiting)
+        return <Shown />
+    }
+    return { Page, preload: () => void loadOnce().catch(() => undefined) }
+}
