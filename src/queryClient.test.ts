@@ -2,7 +2,7 @@ import {
     DeniedError,
     NetworkError,
     SessionEndedError,
-} from './dhis2/wire/errors'
+} from './dhis2/errors'
 import { mayRetry } from './queryClient'
 
 describe('trying again by itself', () => {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { Dhis2Error } from './dhis2/wire/errors'
+import { Dhis2Error } from './dhis2/errors'
 
 const retries = 2
 

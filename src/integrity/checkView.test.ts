@@ -1,7 +1,7 @@
 import { DataIntegrityReport } from '../dhis2/models/dataIntegrityReport'
 import { parseServerTime } from '../dhis2/models/serverTime'
 import { checkTitle, checkViews, unplacedResults } from './checkView'
-import { noRunActivity } from './run/runActivity'
+import { noRunActivity } from './runActivity'
 
 const viewsOf = (
     checkNames: readonly string[],

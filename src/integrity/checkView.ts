@@ -5,7 +5,7 @@ import type {
 } from '../dhis2/models/dataIntegrityReport'
 import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
 import { checkState, type CheckState } from './checkState'
-import type { RunActivity } from './run/runActivity'
+import type { RunActivity } from './runActivity'
 
 /** One check with all that is known of it: a row of the catalogue. */
 export interface CheckView {

@@ -6,7 +6,7 @@ import {
     RejectedError,
     ServerError,
     SessionEndedError,
-} from '../../src/dhis2/wire/errors'
+} from '../../src/dhis2/errors'
 import { MaintenanceAccessor } from '../../src/dhis2/integrity/maintenance'
 import { create, read } from '../../src/dhis2/wire/request'
 import { TaskAccessor } from '../../src/dhis2/jobs/tasks'

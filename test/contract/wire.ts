@@ -1,4 +1,4 @@
-import { Dhis2Error } from '../../src/dhis2/wire/errors'
+import { Dhis2Error } from '../../src/dhis2/errors'
 import type { DataEngine } from '../../src/dhis2/wire/request'
 import {
     openLoopbackServer,

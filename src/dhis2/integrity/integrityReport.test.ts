@@ -5,7 +5,7 @@ import {
     numbered,
 } from '../../../test/contract/resultHolder'
 import { stubEngine } from '../../../test/contract/stubEngine'
-import { DeniedError, Dhis2Error } from '../wire/errors'
+import { DeniedError, Dhis2Error } from '../errors'
 import { MaintenanceAccessor } from './maintenance'
 
 describe('getIntegrityReport', () => {

@@ -2,7 +2,7 @@ import { DataIntegrityReport } from '../models/dataIntegrityReport'
 import type { ReadRows } from '../reading/unreadable'
 import { batchesOf } from './checkNameBatches'
 import { checkNamesAt, isLostByItsName, isLostByName } from './checkNames'
-import { AbortedError } from '../wire/errors'
+import { AbortedError } from '../errors'
 import {
     read,
     resourcePath,

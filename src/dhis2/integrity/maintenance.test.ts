@@ -1,6 +1,6 @@
 import { numbered } from '../../../test/contract/resultHolder'
 import { stubEngine } from '../../../test/contract/stubEngine'
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { MaintenanceAccessor } from './maintenance'
 
 describe('listChecks', () => {

@@ -1,5 +1,5 @@
 import { stubEngine } from '../../../test/contract/stubEngine'
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { JobAccessor } from './jobs'
 
 const accessor = (answer: unknown) => {

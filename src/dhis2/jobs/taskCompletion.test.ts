@@ -11,7 +11,7 @@ import {
     telling,
     untilSettled,
 } from '../../../test/contract/taskStory'
-import { Dhis2Error } from '../wire/errors'
+import { Dhis2Error } from '../errors'
 import type { Notification } from '../models/notification'
 import { TaskTimeoutError } from './taskFollowing'
 import { TaskAccessor } from './tasks'

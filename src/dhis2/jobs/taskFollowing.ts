@@ -1,5 +1,5 @@
 import { backoffMs, delay } from '../wire/delay'
-import { Dhis2Error, NotFoundError } from '../wire/errors'
+import { Dhis2Error, NotFoundError } from '../errors'
 import { jobPhase } from './jobPhase'
 import type { JobConfiguration } from '../models/jobConfiguration'
 import { notificationIdentity, type Notification } from '../models/notification'

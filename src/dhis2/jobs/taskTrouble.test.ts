@@ -15,7 +15,7 @@ import {
     telling,
     untilSettled,
 } from '../../../test/contract/taskStory'
-import { ContractError, NotFoundError } from '../wire/errors'
+import { ContractError, NotFoundError } from '../errors'
 import { TaskAccessor } from './tasks'
 
 holdClock()

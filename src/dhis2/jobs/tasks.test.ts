@@ -7,7 +7,7 @@ import {
     lastInfo,
     taskRef,
 } from '../../../test/contract/taskStory'
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { TaskAccessor } from './tasks'
 
 holdClock()

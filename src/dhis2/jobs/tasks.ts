@@ -1,4 +1,4 @@
-import { Dhis2Error, NotFoundError } from '../wire/errors'
+import { Dhis2Error, NotFoundError } from '../errors'
 import { recordFields } from './jobFields'
 import { jobRecordOf } from './jobRecord'
 import type { JobConfiguration } from '../models/jobConfiguration'

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { DataIntegrityReport } from './dataIntegrityReport'
 
 const { fromApi, merge, append, issueRows } = DataIntegrityReport

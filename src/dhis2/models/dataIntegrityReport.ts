@@ -1,4 +1,4 @@
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { DataIntegrityResult } from './dataIntegrityResult'
 import { integrityIssueRow, type IntegrityIssueRow } from './integrityIssueRow'
 import { isMessage } from '../reading/isMessage'

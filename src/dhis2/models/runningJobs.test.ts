@@ -1,4 +1,4 @@
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { readRunningJobs } from './runningJobs'
 
 describe('readRunningJobs', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { absent } from '../reading/absent'
 import { isMessage } from '../reading/isMessage'
 import { isObject } from '../reading/isObject'

@@ -1,4 +1,4 @@
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { oldestFirst, readTaskOverview } from './taskOverview'
 
 const row = (message: string) => ({ level: 'INFO', message })

@@ -1,4 +1,4 @@
-import { ContractError } from '../wire/errors'
+import { ContractError } from '../errors'
 import { isMessage } from '../reading/isMessage'
 import { isObject } from '../reading/isObject'
 import { isNotification, Notification } from './notification'

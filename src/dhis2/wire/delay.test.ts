@@ -1,5 +1,5 @@
 import { backoffMs, delay } from './delay'
-import { AbortedError } from './errors'
+import { AbortedError } from '../errors'
 
 describe('backoffMs', () => {
     test.each([

@@ -1,4 +1,4 @@
-import { AbortedError } from './errors'
+import { AbortedError } from '../errors'
 
 /** Waits; rejects with AbortedError as soon as the signal is given. */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {

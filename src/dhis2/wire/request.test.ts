@@ -4,7 +4,7 @@ import {
     openWire,
     send,
 } from '../../../test/contract/wire'
-import { AbortedError, ContractError } from './errors'
+import { AbortedError, ContractError } from '../errors'
 import {
     asList,
     create,

@@ -2,7 +2,7 @@ import '../reading/schemaSettings'
 import type { useDataEngine } from '@dhis2/app-runtime'
 import type * as z from 'zod/mini'
 import { defectOf } from '../reading/unreadable'
-import { AbortedError, ContractError, SessionEndedError } from './errors'
+import { AbortedError, ContractError, SessionEndedError } from '../errors'
 import { toDhis2Error } from './toDhis2Error'
 
 /** app-runtime's data engine, as far as it is used. */

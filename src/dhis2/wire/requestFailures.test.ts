@@ -22,7 +22,7 @@ import {
     RejectedError,
     ServerError,
     SessionEndedError,
-} from './errors'
+} from '../errors'
 import { as, read } from './request'
 
 const wire = openWire()

@@ -9,7 +9,7 @@ import {
     RejectedError,
     ServerError,
     SessionEndedError,
-} from './errors'
+} from '../errors'
 import { toDhis2Error } from './toDhis2Error'
 
 const fetchError = (type: string, message: string, details: unknown = {}) =>

@@ -12,7 +12,7 @@ import {
     ServerError,
     SessionEndedError,
     type FailedCall,
-} from './errors'
+} from '../errors'
 import { isObject } from '../reading/isObject'
 
 /** app-runtime's FetchError, by its shape: its class may exist twice. */

@@ -11,8 +11,9 @@ import { RefreshResults } from '../results/RefreshResults'
 import { ResultsExpiry } from '../results/ResultsExpiry'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
-import { RunMenu } from '../run/RunMenu'
-import { RunProgress } from '../run/RunProgress'
+import { RunMenu } from '../run/menu/RunMenu'
+import { useRenewal } from '../run/view/useRuns'
+import { RunProgress } from '../run/view/RunProgress'
 import { CatalogueChecks } from './CatalogueChecks'
 import styles from './CataloguePage.module.css'
 import { CatalogueToolbar } from './CatalogueToolbar'
@@ -32,7 +33,7 @@ export function CataloguePage() {
             <div className={styles.head}>
                 <h1 className={styles.heading}>{i18n.t('Checks')}</h1>
                 <RefreshResults results={results} />
-                <ResultsExpiry />
+                <ResultsExpiry renew={useRenewal()} />
                 <span className={styles.actions}>
                     <RunMenu selected={[...selected]} views={views} />
                 </span>

@@ -1,4 +1,4 @@
-import { foldText } from '../foldText'
+import { foldText } from '../../ui/words/foldText'
 import { checkTitle, type CheckView } from '../checkView'
 import { sectionKey } from '../sectionKey'
 import type { CatalogueQuery } from './catalogueQuery'

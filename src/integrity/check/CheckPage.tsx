@@ -13,10 +13,10 @@ import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { UnreadableFields } from '../UnreadableFields'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
-import { RunProgress } from '../run/RunProgress'
+import { RunProgress } from '../run/view/RunProgress'
 import { CheckFacts } from './CheckFacts'
 import styles from './CheckPage.module.css'
-import { CheckText } from './CheckText'
+import { CheckText } from '../checkText/CheckText'
 import { RunCheckButtons } from './RunCheckButtons'
 
 /** `#/checks/<name>`: what one check means, how it went, what it found. */

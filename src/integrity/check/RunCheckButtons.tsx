@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { missingAuthorityLabel } from '../run/runLabels'
-import { useRuns } from '../run/useRuns'
+import { missingAuthorityLabel } from '../run/view/runLabels'
+import { useRuns } from '../run/view/useRuns'
 import styles from './CheckPage.module.css'
 
 /** Runs one check, its count alone or with its issues. */

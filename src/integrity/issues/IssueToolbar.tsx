@@ -1,7 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
 import { SearchInput } from '../../ui/controls/SearchInput'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
-import { shownCountLabel } from './issueLabels'
+import { formatCount } from '../../ui/words/format'
+import { issueCountLabel } from '../labels'
+import type { IssueTotals } from './load/countedChecks'
 import styles from './IssueReview.module.css'
 import { LoadProgress } from './load/LoadProgress'
 import { useArrowDown } from './table/useArrowDown'
@@ -66,4 +68,30 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
             </span>
         </div>
     )
+}
+
+/** How many are shown: "x of y" where something is filtered out. */
+function shownCountLabel(
+    shown: number,
+    { listed, counted }: IssueTotals
+): string {
+    if (listed === counted) {
+        return shown === listed
+            ? issueCountLabel(listed)
+            : i18n.t('{{shown}} of {{issues}}', {
+                  shown: formatCount(shown),
+                  issues: issueCountLabel(listed),
+              })
+    }
+    const numbers = {
+        shown: formatCount(shown),
+        listed: formatCount(listed),
+        counted: formatCount(counted),
+    }
+    return shown === listed
+        ? i18n.t('{{listed}} listed · {{counted}} counted', numbers)
+        : i18n.t(
+              '{{shown}} of {{listed}} listed · {{counted}} counted',
+              numbers
+          )
 }

@@ -4,7 +4,8 @@ import { KeepFocus } from '../../ui/page/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsExpiry } from '../results/ResultsExpiry'
-import { RunProgress } from '../run/RunProgress'
+import { useRenewal } from '../run/view/useRuns'
+import { RunProgress } from '../run/view/RunProgress'
 import styles from './IssueReview.module.css'
 import { IssueReviewParts } from './IssueReviewParts'
 import { NothingRunNotice } from './load/NothingRunNotice'
@@ -35,7 +36,7 @@ function AllIssues() {
             <div className={styles.headline}>
                 <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
                 <RefreshResults results={loader.results} />
-                <ResultsExpiry />
+                <ResultsExpiry renew={useRenewal()} />
             </div>
             <KeepFocus>
                 <RunProgress />

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useDraft } from '../../ui/controls/useDraft'
-import { useRuns } from '../run/useRuns'
+import { useRuns } from '../run/view/useRuns'
 import { countedChecks, issueTotals } from './load/countedChecks'
 import {
     defaultSort,

@@ -5,7 +5,6 @@ import { downloadText } from '../../ui/controls/downloadText'
 import { formatCount } from '../../ui/words/format'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { resultLifetimeMs } from '../checkState'
-import { useRuns } from '../run/useRuns'
 import styles from './ResultsExpiry.module.css'
 import { resultsExpiry } from './resultsExpiry'
 import { resultsFile } from './resultsFile'
@@ -13,10 +12,14 @@ import { useCheckViews } from './useCheckViews'
 
 const minuteMs = 60_000
 
+interface ResultsExpiryProps {
+    /** Runs checks again; missing: the user may not, or a run goes on. */
+    readonly renew: ((checkNames: readonly string[]) => void) | undefined
+}
+
 /** When the server will forget its results, and a way to renew them. */
-export function ResultsExpiry() {
+export function ResultsExpiry({ renew }: ResultsExpiryProps) {
     const { views, now } = useCheckViews()
-    const { start, mayRun } = useRuns()
     const { baseUrl } = useSession()
     const { nextAt, soon, expired } = resultsExpiry(views ?? [], now)
     if (nextAt === undefined && expired.length === 0) {
@@ -30,11 +33,8 @@ export function ResultsExpiry() {
     return (
         <p className={passing.length > 0 ? styles.notice : styles.quiet}>
             <span>{expiryWords(nextAt, now, soon.length, expired.length)}</span>
-            {passing.length > 0 && mayRun && (
-                <Button
-                    small
-                    onClick={() => start({ checks: passing, mode: 'counts' })}
-                >
+            {passing.length > 0 && renew && (
+                <Button small onClick={() => renew(passing)}>
                     {i18n.t('Run again')}
                 </Button>
             )}

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useSession } from '../../dhis2/session'
 import { checkViews } from '../checkView'
-import { useRunActivity } from '../run/useRunActivity'
+import { useRunActivity } from '../useRunActivity'
 import { useCheckDefinitions } from './useCheckDefinitions'
 import { useIntegrityResults } from './useIntegrityResults'
 import { useListedChecks } from './useListedChecks'
-import { useServerNow } from '../../dhis2/server/useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** Every check with its state, from the three sources that tell of it. */
 export function useCheckViews() {

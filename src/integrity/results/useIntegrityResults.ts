@@ -3,9 +3,9 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { isForgotten } from '../checkState'
 import { integrityKeys } from '../queryKeys'
-import { keepForgotten } from './keepForgotten'
+import { keepForgotten } from './merge/keepForgotten'
 import { useResultsReader } from './useResultsReader'
-import { withFreshResults } from './withFreshResults'
+import { withFreshResults } from './merge/withFreshResults'
 
 /** Results of all checks; needs F_PERFORM_MAINTENANCE, not asked for without. */
 export function useIntegrityResults() {

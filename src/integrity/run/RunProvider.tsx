@@ -3,14 +3,15 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { deriveActivity } from './view/deriveActivity'
 import { averagesOf } from './plan/estimateTime'
 import { needsConfirmation, runCost } from './plan/needsConfirmation'
+import { RunActivityContext } from '../useRunActivity'
 import { isActive } from './run'
-import { RunConfirmDialog } from './view/RunConfirmDialog'
-import type { RunPlan } from './plan/runPlan'
+import { RunConfirmDialog } from './menu/RunConfirmDialog'
+import type { RunPlan } from './runPlan'
 import { runView } from './view/runView'
 import { useRunActions } from './loop/useRunActions'
 import { useRunContext } from './loop/useRunContext'
 import { useRunLoop } from './loop/useRunLoop'
-import { RunsContext, type Runs } from './useRuns'
+import { RunsContext, type Runs } from './view/useRuns'
 import { useRunsOfOthers } from './loop/useRunsOfOthers'
 import { useRunWatch } from './loop/useRunWatch'
 
@@ -51,7 +52,9 @@ export function RunProvider({ children }: { children: ReactNode }) {
     )
     return (
         <RunsContext.Provider value={runs}>
-            {children}
+            <RunActivityContext.Provider value={runs.activity}>
+                {children}
+            </RunActivityContext.Provider>
             {asked && (
                 <RunConfirmDialog
                     plan={asked}

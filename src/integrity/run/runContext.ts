@@ -5,8 +5,15 @@ import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import type { ServerClock } from '../../dhis2/server/serverClock'
 import type { TaskAccessor } from '../../dhis2/jobs/tasks'
-import type { KnownCulprits } from './job/newRun'
-import type { NamesByDescription } from './job/progressSign'
+
+/** Checks that always fail on this server version. */
+export interface KnownCulprits {
+    readonly summary: ReadonlySet<string>
+    readonly details: ReadonlySet<string>
+}
+
+/** Check names by the description under which progress trees list them. */
+export type NamesByDescription = ReadonlyMap<string, string>
 
 /** What carrying out a run needs around it. */
 export interface RunContext {

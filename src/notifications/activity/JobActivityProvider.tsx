@@ -3,12 +3,12 @@ import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import { untilVisible } from '../../ui/page/untilVisible'
-import { notificationKeys } from '../queryKeys'
+import { notificationKeys } from './queryKeys'
 import { forgetJob, noteRecord, type JobActivity } from './activity'
 import { JobActivityContext, type JobActivityNews } from './useJobActivity'
 import { jobState } from '../marks/jobState'
 import { useActivityQueries } from './useActivityQueries'
-import { useServerNow } from '../../dhis2/server/useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** The server takes a moment to begin with a job that it has accepted. */
 const untilStartedMs = 3_000

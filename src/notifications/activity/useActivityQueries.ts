@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Dhis2Error } from '../../dhis2/wire/errors'
+import { Dhis2Error } from '../../dhis2/errors'
 import { formatServerTime } from '../../dhis2/models/serverTime'
 import { useSession } from '../../dhis2/session'
-import { notificationKeys } from '../queryKeys'
+import { notificationKeys } from './queryKeys'
 import {
     activityIntervalMs,
     changesSince,

@@ -8,7 +8,7 @@ import type { JobState } from '../marks/jobState'
 import type { JobFeed } from './useJobFeed'
 import { FeedList } from './FeedList'
 import styles from './FeedSection.module.css'
-import { JobSection } from '../job/JobSection'
+import { PageSection } from '../../ui/page/PageSection'
 import { LiveText } from './LiveText'
 
 interface FeedSectionProps {
@@ -28,7 +28,7 @@ export function FeedSection({
 }: FeedSectionProps) {
     const { rows, received, error, trouble, unreadable, isLoaded } = feed
     return (
-        <JobSection title={i18n.t('Notifications')}>
+        <PageSection title={i18n.t('Notifications')}>
             {error !== undefined && (
                 <ErrorNotice
                     title={i18n.t('This job could not be followed')}
@@ -70,7 +70,7 @@ export function FeedSection({
                     }
                 />
             )}
-        </JobSection>
+        </PageSection>
     )
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { NotFoundError, type Dhis2Error } from '../../dhis2/wire/errors'
+import { NotFoundError, type Dhis2Error } from '../../dhis2/errors'
 import { jobPhase } from '../../dhis2/jobs/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { Notification } from '../../dhis2/models/notification'
@@ -8,8 +8,8 @@ import type { Unreadable } from '../../dhis2/reading/unreadable'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import { untilVisible } from '../../ui/page/untilVisible'
-import type { FollowPace } from '../job/followPace'
-import { isLongOver } from '../job/longOver'
+import type { FollowPace } from './followPace'
+import { isLongOver } from './longOver'
 import { addFeedRows, noFeedRows, type FeedRows } from './feedRows'
 
 /** One open job as it is followed. */

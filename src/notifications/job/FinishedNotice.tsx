@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { JobState } from '../marks/jobState'
-import { jobStateLabel, jobTypeLabel } from '../labels'
+import { jobStateLabel, jobTypeLabel } from '../marks/labels'
 import styles from './FinishedNotice.module.css'
 import { ResultLink } from './ResultLink'
 

@@ -7,7 +7,7 @@ import {
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import { isActive, type JobState } from '../marks/jobState'
-import { isRepeated } from '../activity/startedBy'
+import { isRepeated } from '../marks/startedBy'
 import { ConfirmedAction } from './ConfirmedAction'
 
 interface JobActionsProps {

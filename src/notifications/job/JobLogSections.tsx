@@ -1,15 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { useMemo } from 'react'
-import { readImportReport } from '../../dhis2/models/importReport'
+import { readImportReport } from '../../dhis2/models/imports/importReport'
 import { jobLogAuthority } from '../../dhis2/session'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
-import { progressNodes } from './progressNode'
+import { progressNodes } from '../progress/progressNode'
 import type { useJobLog } from './useJobLog'
 import { ImportReportTable } from '../report/ImportReportTable'
 import { JobErrorTable } from './JobErrorTable'
-import { JobSection } from './JobSection'
-import { ProgressTree } from './ProgressTree'
+import { PageSection } from '../../ui/page/PageSection'
+import { ProgressTree } from '../progress/ProgressTree'
 import { ReadableLines } from '../report/ReadableValue'
 
 type JobLogState = ReturnType<typeof useJobLog>
@@ -24,7 +24,7 @@ export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
         return null
     }
     return (
-        <JobSection title={i18n.t('Summary')}>
+        <PageSection title={i18n.t('Summary')}>
             <LoadableView
                 value={summary.data ?? undefined}
                 error={summary.error}
@@ -47,7 +47,7 @@ export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
                     )
                 }
             </LoadableView>
-        </JobSection>
+        </PageSection>
     )
 }
 
@@ -64,7 +64,7 @@ export function ErrorSection({
         return null
     }
     return (
-        <JobSection title={i18n.t('Errors')}>
+        <PageSection title={i18n.t('Errors')}>
             {isReadable && (
                 <LoadableView
                     value={errors.data}
@@ -87,7 +87,7 @@ export function ErrorSection({
                 </LoadableView>
             )}
             {!mayReadAll && <Hidden />}
-        </JobSection>
+        </PageSection>
     )
 }
 
@@ -102,7 +102,7 @@ export function ProgressSection({
         [progress.data]
     )
     return (
-        <JobSection title={i18n.t('Progress')}>
+        <PageSection title={i18n.t('Progress')}>
             {!isReadable && <Hidden />}
             {isReadable && progress.isFetched && (
                 <LoadableView
@@ -128,7 +128,7 @@ export function ProgressSection({
                     }
                 </LoadableView>
             )}
-        </JobSection>
+        </PageSection>
     )
 }
 

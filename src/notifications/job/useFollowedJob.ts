@@ -4,14 +4,14 @@ import { jobPhase } from '../../dhis2/jobs/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
-import { notificationKeys } from '../queryKeys'
+import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
 import { isActive, jobState } from '../marks/jobState'
 import { runKey, settleRun } from '../activity/settledJobs'
-import type { FollowPace } from './followPace'
+import type { FollowPace } from '../feed/followPace'
 import { useJobFeed } from '../feed/useJobFeed'
 import type { JobOverviewAnswer } from '../overview/useJobRows'
-import { useServerNow } from '../../dhis2/server/useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** A job that is followed, with its state as the record tells it. */
 export function useFollowedJob(

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { notificationKeys } from '../queryKeys'
+import { notificationKeys } from '../activity/queryKeys'
 
 interface ForgottenFeedQuestion {
     readonly taskUid: string

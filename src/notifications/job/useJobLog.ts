@@ -3,8 +3,8 @@ import { jobLogAuthority, useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import type { JobState } from '../marks/jobState'
-import { notificationKeys } from '../queryKeys'
-import { nextTreeReadMs } from './treeReads'
+import { notificationKeys } from '../activity/queryKeys'
+import { nextTreeReadMs } from '../progress/treeReads'
 
 interface JobLogQuestion extends ParsedTaskRef {
     /** undefined when the server has none (any more). */

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../ui/words/format'
 import type { JobState } from './jobState'
-import { useServerNow } from '../../dhis2/server/useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 interface JobDurationProps {
     readonly state: JobState

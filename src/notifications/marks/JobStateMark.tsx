@@ -1,6 +1,6 @@
 import { Mark } from '../../ui/words/Mark'
 import type { JobState } from './jobState'
-import { jobStateLabel } from '../labels'
+import { jobStateLabel } from './labels'
 import { jobStateFigures } from './figures'
 import styles from './JobStateMark.module.css'
 

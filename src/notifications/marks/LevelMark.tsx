@@ -1,4 +1,4 @@
-import { levelLabel } from '../labels'
+import { levelLabel } from './labels'
 import styles from './LevelMark.module.css'
 
 /** The level of a notification as word, colour and weight. */

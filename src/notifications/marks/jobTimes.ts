@@ -1,7 +1,7 @@
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { Notification } from '../../dhis2/models/notification'
 import type { JobEvidence, JobState } from './jobState'
-import { isRepeated } from '../activity/startedBy'
+import { isRepeated } from './startedBy'
 
 export interface JobTimeSources {
     readonly record: JobConfiguration | undefined

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/notices/ErrorNotice'
 import { formatCount } from '../../ui/words/format'
 import { clearedJobs, type Clearing } from './clearing'
 import type { JobRow } from './jobRow'
-import { notificationKeys } from '../queryKeys'
+import { notificationKeys } from '../activity/queryKeys'
 import { clearingChoices } from './clearingChoices'
 import styles from './CleanUpDialog.module.css'
 

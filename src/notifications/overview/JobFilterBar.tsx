@@ -5,7 +5,7 @@ import { SearchInput } from '../../ui/controls/SearchInput'
 import type { JobFilter } from './jobFilter'
 import type { JobRow } from './jobRow'
 import { jobStates, type JobState } from '../marks/jobState'
-import { jobStateLabel, jobTypeLabel, levelLabel } from '../labels'
+import { jobStateLabel, jobTypeLabel, levelLabel } from '../marks/labels'
 import { filterChoices } from './filterChoices'
 import styles from './JobFilterBar.module.css'
 

@@ -12,7 +12,7 @@ import {
 } from './jobFilter'
 import { jobGroups, type JobRow } from './jobRow'
 import type { useJobRows } from './useJobRows'
-import { jobTypeLabel } from '../labels'
+import { jobTypeLabel } from '../marks/labels'
 import { JobFilterBar } from './JobFilterBar'
 import { JobGroupTable } from './JobGroupTable'
 import styles from './JobOverview.module.css'

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { formatCount } from '../../ui/words/format'
 import { clearableAges, clearingKey, type Clearing } from './clearing'
 import type { JobRow } from './jobRow'
-import { jobTypeLabel } from '../labels'
+import { jobTypeLabel } from '../marks/labels'
 
 export interface ClearingChoice {
     readonly key: string

@@ -9,7 +9,7 @@ import { isNoise } from '../activity/activity'
 import { jobState, type JobEvidence, type JobState } from '../marks/jobState'
 import { givenName } from '../marks/givenName'
 import { jobTimes } from '../marks/jobTimes'
-import { startedBy, type StartedBy } from '../activity/startedBy'
+import { startedBy, type StartedBy } from '../marks/startedBy'
 
 /** One job of the overview. */
 export interface JobRow {

@@ -4,11 +4,11 @@ import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { TaskOverview } from '../../dhis2/models/taskOverview'
 import type { ReadRows } from '../../dhis2/reading/unreadable'
-import { notificationKeys } from '../queryKeys'
+import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
 import { jobRows } from './jobRow'
 import { useStartedHere } from '../activity/useStartedHere'
-import { useServerNow } from '../../dhis2/server/useServerNow'
+import { useServerNow } from '../../dhis2/useServerNow'
 
 /** What the overview is made of. */
 export interface JobOverviewAnswer {

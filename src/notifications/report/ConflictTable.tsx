@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import type { ImportConflict } from '../../dhis2/models/importReport'
+import type { ImportConflict } from '../../dhis2/models/imports/importReport'
 import { formatCount } from '../../ui/words/format'
 import { LongText } from './LongText'
 import { MoreButton } from './MoreButton'

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import type { ImportReport } from '../../dhis2/models/importReport'
+import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import { formatCount } from '../../ui/words/format'
 import { ConflictTable } from './ConflictTable'
 import styles from '../view/RecordTable.module.css'

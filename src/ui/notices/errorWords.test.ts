@@ -9,7 +9,7 @@ import {
     RejectedError,
     ServerError,
     SessionEndedError,
-} from '../../dhis2/wire/errors'
+} from '../../dhis2/errors'
 import { errorWords } from './errorWords'
 
 const everyCause = [

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { DeniedError, Dhis2Error } from '../../dhis2/wire/errors'
+import { DeniedError, Dhis2Error } from '../../dhis2/errors'
 import { CodeLoadError } from './codeLoadError'
 
 /** What went wrong and what to do, in the user's words. */

@@ -4,7 +4,7 @@ import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityChec
 import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import { checkTitle } from '../../checkView'
 import styles from './ActiveFilters.module.css'
-import { facetLabel, facetValueLabel } from '../issueLabels'
+import { facetLabel, facetValueLabel } from '../query/issueLabels'
 import { facetNames, noFacets, type ChosenFacets } from '../query/issuesQuery'
 
 interface ActiveFiltersProps {

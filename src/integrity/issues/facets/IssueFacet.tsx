@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { ChoiceBox } from '../../../ui/controls/ChoiceBox'
 import { formatCount } from '../../../ui/words/format'
 import { SearchInput } from '../../../ui/controls/SearchInput'
-import { foldText } from '../../foldText'
+import { foldText } from '../../../ui/words/foldText'
 import styles from './IssueFacets.module.css'
 
 export interface FacetChoice {

@@ -10,7 +10,7 @@ import {
     facetCounts,
     type CountedCheck,
 } from '../rows/issueFacets'
-import { facetLabel, facetValueLabel } from '../issueLabels'
+import { facetLabel, facetValueLabel } from '../query/issueLabels'
 import {
     facetNames,
     type ChosenFacets,

@@ -1,4 +1,4 @@
-import { NetworkError } from '../../../dhis2/wire/errors'
+import { NetworkError } from '../../../dhis2/errors'
 import { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
 import { DetailsLoader } from './detailsLoader'
 

@@ -1,6 +1,6 @@
-import { AbortedError } from '../../../dhis2/wire/errors'
+import { AbortedError } from '../../../dhis2/errors'
 import type { MaintenanceAccessor } from '../../../dhis2/integrity/maintenance'
-import { detailsAnswer, type DetailsAnswer } from './detailsAnswer'
+import { detailsAnswer, type DetailsAnswer } from '../../results/merge/detailsAnswer'
 import { nextBatch, type WantedDetails } from './detailsBatches'
 
 interface Request extends WantedDetails {

@@ -1,6 +1,6 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { Unreadable } from '../../../dhis2/reading/unreadable'
-import type { DetailsAnswer } from './detailsAnswer'
+import type { DetailsAnswer } from '../../results/merge/detailsAnswer'
 import { issueSet, type IssueSet, type ListedCheck } from '../rows/issueSet'
 import type { CheckCount, LoadPlan } from './loadPlan'
 

@@ -1,9 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import {
-    addressOfRow,
-    rowAtAddress,
-    type RowAddress,
-} from '../query/rowAddress'
+import type { RowAddress } from '../query/rowAddress'
+import { addressOfRow, rowAtAddress } from '../rows/rowAtAddress'
 import type { IssuesQuery } from '../query/issuesQuery'
 import type { IssueView } from '../rows/issueView'
 import type { ChangeIssuesQuery } from '../query/useIssuesQuery'

@@ -1,5 +1,5 @@
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
-import { foldText } from '../../foldText'
+import { foldText } from '../../../ui/words/foldText'
 import type { Sliced } from './sliced'
 
 /** The searched texts of some neighbouring issues, as one folded text. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
-import { foldText } from '../../foldText'
+import { foldText } from '../../../ui/words/foldText'
 import { issueSet, type IssueSet } from './issueSet'
 import { searchIssues, searchWords } from './searchIssues'
 import { finish } from './sliced'

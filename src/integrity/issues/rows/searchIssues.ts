@@ -1,5 +1,5 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
-import { foldText } from '../../foldText'
+import { foldText } from '../../../ui/words/foldText'
 import type { IssueSet } from './issueSet'
 import { issuesPerBlock, issueTexts, type TextBlock } from './issueTexts'
 import type { Sliced } from './sliced'

@@ -5,7 +5,7 @@ import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssu
 import { CopyButton } from '../../../ui/controls/CopyButton'
 import { checkTitle } from '../../checkView'
 import { SeverityMark } from '../../SeverityMark'
-import { EditedObject } from './EditedObject'
+import { EditedObject } from '../edit/EditedObject'
 import styles from './IssueTable.module.css'
 import type { IssueColumn } from '../query/issuesQuery'
 

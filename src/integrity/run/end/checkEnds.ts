@@ -2,8 +2,9 @@ import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityRep
 import type { JobProgress } from '../../../dhis2/models/jobProgress'
 import { checkOutcome, type CheckOutcome } from '../../checkState'
 import { belongsToJob, type JobMoments } from '../job/membership'
-import { progressItems, type NamesByDescription } from '../job/progressSign'
+import { progressItems } from '../job/progressSign'
 import type { CheckEnd } from '../run'
+import type { NamesByDescription } from '../runContext'
 
 export type CheckEnds = Readonly<Record<string, CheckEnd>>
 

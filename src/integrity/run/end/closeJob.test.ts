@@ -3,7 +3,7 @@ import { afterStart } from '../job/afterStart'
 import { mostRounds, type JobContext } from './closeJob'
 import { newRun } from '../job/newRun'
 import type { CheckEnd, Run } from '../run'
-import type { RunPlan } from '../plan/runPlan'
+import type { RunPlan } from '../runPlan'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const context: JobContext = {

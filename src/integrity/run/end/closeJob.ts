@@ -2,7 +2,7 @@ import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityChec
 import { isForgotten } from '../../checkState'
 import { closeRun, withDidNotRun } from './closeRun'
 import { findCulprit } from './findCulprit'
-import type { KnownCulprits } from '../job/newRun'
+import type { KnownCulprits } from '../runContext'
 import { slowChecks } from '../plan/plannedChecks'
 import { planSteps } from '../plan/planSteps'
 import type { CheckEnd, DidNotRunReason, Run, RunJob } from '../run'

@@ -1,7 +1,7 @@
 import { delay } from '../../../dhis2/wire/delay'
-import { DeniedError } from '../../../dhis2/wire/errors'
+import { DeniedError } from '../../../dhis2/errors'
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
-import { withoutIssues } from '../../results/withoutIssues'
+import { withoutIssues } from '../../results/merge/withoutIssues'
 import {
     endsInReport,
     endsInTree,

@@ -2,17 +2,11 @@ import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityChec
 import type { IntegrityKind } from '../../../dhis2/integrity/maintenance'
 import type { JobFacts } from './jobFacts'
 import { steadyPulse } from './jobPulse'
-import { planSteps } from '../plan/planSteps'
-import { plannedChecks, slowChecks } from '../plan/plannedChecks'
+import { firstSteps } from '../plan/planSteps'
 import { largeCheckIssues } from '../../largeCheck'
-import type { RunPlan } from '../plan/runPlan'
+import type { RunPlan } from '../runPlan'
 import type { Run, RunJob } from '../run'
-
-/** Checks that always fail on this server version. */
-export interface KnownCulprits {
-    readonly summary: ReadonlySet<string>
-    readonly details: ReadonlySet<string>
-}
+import type { KnownCulprits } from '../runContext'
 
 const emptyRun = (now: number): Run => ({
     format: 1,
@@ -38,22 +32,14 @@ export function newRun(
     culprits: KnownCulprits,
     now: number
 ): Run {
-    const checks = plannedChecks(plan, definitions)
-    const kind = plan.mode === 'issues' ? 'details' : 'summary'
+    const { kind, checks, steps } = firstSteps(plan, definitions, culprits)
     return {
         ...emptyRun(now),
         mode: plan.mode,
         isOneByOne: plan.oneByOne === true,
         issueLimit: plan.issueLimit ?? largeCheckIssues,
         planned: { summary: [], details: [], [kind]: [...checks] },
-        steps: planSteps({
-            kind,
-            checks,
-            isStandard: plan.checks === 'standard',
-            slow: slowChecks(definitions),
-            isOneByOne: plan.oneByOne === true,
-            culprits: culprits[kind],
-        }),
+        steps,
     }
 }
 

@@ -2,10 +2,8 @@ import type {
     JobProgress,
     JobProgressItem,
 } from '../../../dhis2/models/jobProgress'
+import type { NamesByDescription } from '../runContext'
 import type { ProgressSign } from './afterLook'
-
-/** Check names by the description under which progress trees list them. */
-export type NamesByDescription = ReadonlyMap<string, string>
 
 /** A tree that is not there (yet) says nothing, and says it in an empty text. */
 export function progressSign(

@@ -1,4 +1,4 @@
-import { DeniedError, NotFoundError } from '../../../dhis2/wire/errors'
+import { DeniedError, NotFoundError } from '../../../dhis2/errors'
 import { jobTypeOf } from '../../../dhis2/integrity/integrityJobs'
 import type { Look, ProgressSign } from './afterLook'
 import { jobFacts } from './jobFacts'

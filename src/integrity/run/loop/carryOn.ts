@@ -3,7 +3,7 @@ import {
     Dhis2Error,
     GatewayError,
     SessionEndedError,
-} from '../../../dhis2/wire/errors'
+} from '../../../dhis2/errors'
 import { afterCollect } from '../end/afterCollect'
 import { afterLook } from '../job/afterLook'
 import { afterStart } from '../job/afterStart'

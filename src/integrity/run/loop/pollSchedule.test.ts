@@ -1,4 +1,4 @@
-import { NetworkError, SessionEndedError } from '../../../dhis2/wire/errors'
+import { NetworkError, SessionEndedError } from '../../../dhis2/errors'
 import { nextLookMs, noRunState, type RunState } from './pollSchedule'
 import { afterStart } from '../job/afterStart'
 import { newRun } from '../job/newRun'

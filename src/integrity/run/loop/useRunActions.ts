@@ -7,7 +7,7 @@ import type { RunContext } from '../runContext'
 import { withoutTrouble } from './withTrouble'
 import type { RunStateHolder } from './useRunHolder'
 import { runKeys } from './runKeys'
-import type { RunPlan } from '../plan/runPlan'
+import type { RunPlan } from '../runPlan'
 
 /** What an admin can do to runs. */
 export function useRunActions(context: RunContext, holder: RunStateHolder) {

@@ -6,8 +6,10 @@ import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityRep
 import type { ReadRows } from '../../../dhis2/reading/unreadable'
 import { maintenanceAuthority, useSession } from '../../../dhis2/session'
 import { integrityKeys } from '../../queryKeys'
-import { withFreshAverages } from '../../results/withFreshAverages'
-import { withFreshResults } from '../../results/withFreshResults'
+import {
+    withFreshAverages,
+    withFreshResults,
+} from '../../results/merge/withFreshResults'
 import { recallCulprits } from '../plan/culpritMemory'
 import type { RunContext } from '../runContext'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { browserStorage } from '../../../dhis2/server/browserStorage'
-import { AbortedError } from '../../../dhis2/wire/errors'
+import { AbortedError } from '../../../dhis2/errors'
 import { carryOn } from './carryOn'
 import { nextLookMs, noRunState, type RunState } from './pollSchedule'
 import { isActive, type Run } from '../run'

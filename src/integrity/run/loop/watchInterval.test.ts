@@ -1,4 +1,4 @@
-import { NetworkError, SessionEndedError } from '../../../dhis2/wire/errors'
+import { NetworkError, SessionEndedError } from '../../../dhis2/errors'
 import { watchIntervalMs } from './watchInterval'
 
 describe('looking at what others run', () => {

@@ -1,4 +1,4 @@
-import { Dhis2Error } from '../../../dhis2/wire/errors'
+import { Dhis2Error } from '../../../dhis2/errors'
 
 /**
  * Pause before the next look at what others run. After a refusal (the session

@@ -1,4 +1,4 @@
-import { Dhis2Error } from '../../../dhis2/wire/errors'
+import { Dhis2Error } from '../../../dhis2/errors'
 import type { RunState } from './pollSchedule'
 
 /**

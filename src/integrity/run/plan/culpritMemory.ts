@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { KeptTexts } from '../../../dhis2/server/browserStorage'
-import type { KnownCulprits } from '../job/newRun'
 import type { Run } from '../run'
+import type { KnownCulprits } from '../runContext'
 
 const Stored = z.object({
     summary: z.array(z.string()),

@@ -1,7 +1,7 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import { averagesOf, estimateTime, type TimeEstimate } from './estimateTime'
 import { plannedChecks } from './plannedChecks'
-import type { RunPlan } from './runPlan'
+import type { RunPlan } from '../runPlan'
 
 /** More checks than this are many. */
 const manyChecks = 20

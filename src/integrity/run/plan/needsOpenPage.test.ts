@@ -1,5 +1,5 @@
 import { needsOpenPage } from './needsOpenPage'
-import type { RunPlan } from './runPlan'
+import type { RunPlan } from '../runPlan'
 
 const definitions = ['a', 'b', 'slow', 'slower'].map((name) => ({
     name,

@@ -1,6 +1,7 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
-import { newRun, type KnownCulprits } from '../job/newRun'
-import type { RunPlan } from './runPlan'
+import type { KnownCulprits } from '../runContext'
+import type { RunPlan } from '../runPlan'
+import { firstSteps } from './planSteps'
 
 /**
  * Whether the plan needs more than one job. The server carries on with one by
@@ -13,6 +14,6 @@ export function needsOpenPage(
 ): boolean {
     return (
         plan.mode === 'countsThenIssues' ||
-        newRun(plan, definitions, culprits, 0).steps.length > 1
+        firstSteps(plan, definitions, culprits).steps.length > 1
     )
 }

@@ -1,5 +1,9 @@
 import type { IntegrityKind } from '../../../dhis2/integrity/maintenance'
+import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { RunStep } from '../run'
+import type { KnownCulprits } from '../runContext'
+import type { RunPlan } from '../runPlan'
+import { plannedChecks, slowChecks } from './plannedChecks'
 
 export interface StepWish {
     readonly kind: IntegrityKind
@@ -44,4 +48,23 @@ export function planSteps({
             : []),
         ...[...single, ...alone].map((name) => step([name], true)),
     ]
+}
+
+/** What a plan begins with; more steps may follow from what it finds. */
+export function firstSteps(
+    plan: RunPlan,
+    definitions: readonly DataIntegrityCheck[],
+    culprits: KnownCulprits
+): Pick<StepWish, 'kind' | 'checks'> & { readonly steps: RunStep[] } {
+    const checks = plannedChecks(plan, definitions)
+    const kind = plan.mode === 'issues' ? 'details' : 'summary'
+    const steps = planSteps({
+        kind,
+        checks,
+        isStandard: plan.checks === 'standard',
+        slow: slowChecks(definitions),
+        isOneByOne: plan.oneByOne === true,
+        culprits: culprits[kind],
+    })
+    return { kind, checks, steps }
 }

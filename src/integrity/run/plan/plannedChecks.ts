@@ -1,5 +1,5 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
-import type { RunPlan } from './runPlan'
+import type { RunPlan } from '../runPlan'
 
 /** What the server runs when it is given no names. */
 export const standardChecks = (

@@ -1,7 +1,7 @@
 import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
 import type { CheckView } from '../../checkView'
 import { sectionKey } from '../../sectionKey'
-import type { RunPlan } from './runPlan'
+import type { RunPlan } from '../runPlan'
 
 /** A set of checks that can be run with one click. */
 export interface RunChoice {

@@ -11,7 +11,7 @@ import { runTally } from './runTally'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
 import { useCheckTitle } from './useCheckTitle'
-import { useRuns } from '../useRuns'
+import { useRuns } from './useRuns'
 
 /** What came of the last run, until it is put away. */
 export function RunReport({ view }: { view: RunView }) {

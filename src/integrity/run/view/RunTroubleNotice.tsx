@@ -3,7 +3,7 @@ import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { errorWords } from '../../../ui/notices/errorWords'
 import type { RunTrouble } from '../loop/pollSchedule'
 import styles from './RunBar.module.css'
-import { useRuns } from '../useRuns'
+import { useRuns } from './useRuns'
 
 interface RunTroubleNoticeProps {
     readonly trouble: RunTrouble | undefined

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { maintenanceAuthority } from '../../../dhis2/session'
 import { ConfirmDialog } from '../../../ui/controls/ConfirmDialog'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
-import { useRuns } from '../useRuns'
+import { useRuns } from './useRuns'
 
 interface StuckJobNoticeProps {
     readonly jobId: string

@@ -1,4 +1,4 @@
-import { noRunActivity, type RunActivity } from '../runActivity'
+import { noRunActivity, type RunActivity } from '../../runActivity'
 import { isActive, type Run } from '../run'
 
 /**

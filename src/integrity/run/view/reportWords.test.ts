@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import '../../../ui/words/plainInterpolation'
 import { newRun } from '../job/newRun'
 import { reportSentences } from './reportWords'
-import { timeWords } from '../runLabels'
+import { timeWords } from './runLabels'
 import type { RunTally } from './runTally'
 
 const none = { summary: new Set<string>(), details: new Set<string>() }

@@ -1,0 +1,51 @@
+import i18n from '@dhis2/d2-i18n'
+import { severityLabel } from '../../labels'
+import type { FacetName, IssueColumn } from './issuesQuery'
+
+export function issueColumnLabel(column: IssueColumn): string {
+    switch (column) {
+        case 'name':
+            return i18n.t('Issue')
+        case 'id':
+            return i18n.t('UID')
+        case 'type':
+            return i18n.t('Type')
+        case 'check':
+            return i18n.t('Check')
+        case 'section':
+            return i18n.t('Section')
+        case 'severity':
+            return i18n.t('Severity')
+        case 'comment':
+            return i18n.t('Comment')
+        case 'refs':
+            return i18n.t('Refers to')
+    }
+}
+
+export function facetLabel(facet: FacetName): string {
+    switch (facet) {
+        case 'severity':
+            return i18n.t('Severity')
+        case 'section':
+            return i18n.t('Section')
+        case 'type':
+            return i18n.t('Type')
+        case 'check':
+            return i18n.t('Check')
+    }
+}
+
+/** A value of a facet as it is read; checks are read by their title. */
+export function facetValueLabel(facet: FacetName, value: string): string {
+    switch (facet) {
+        case 'severity':
+            return severityLabel(value === '' ? undefined : value)
+        case 'section':
+            return value || i18n.t('No section')
+        case 'type':
+            return value || i18n.t('No type')
+        case 'check':
+            return value
+    }
+}
