@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import i18next from 'eslint-plugin-i18next'
 import importX from 'eslint-plugin-import-x'
@@ -55,6 +57,63 @@ const roomZones = [
         'The stand-in is a second witness: with our schemas one mistake would hide in both.'
     ),
 ]
+
+const plan = JSON.parse(
+    readFileSync(
+        join(import.meta.dirname, 'test/architecture/rooms.json'),
+        'utf8'
+    )
+)
+
+const entriesOf = (folder) =>
+    readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
+
+/** Where a name of the floors lies; `.` is what the folder has of its own. */
+const placesOf = (folder, name, named) =>
+    name === '.'
+        ? entriesOf(folder)
+              .filter((entry) => entry.isFile() && !named.includes(entry.name))
+              .map((entry) => `./${folder}/${entry.name}`)
+        : [`./${folder}/${name}`]
+
+/** Inside a room nothing imports what lies on its own floor or above. */
+const floorZones = Object.entries(plan.floors).flatMap(([folder, floors]) =>
+    floors.flatMap((floor, index) =>
+        floor.map((name) => {
+            const named = floors.flat()
+            const above = floors
+                .slice(0, index + 1)
+                .flat()
+                .filter((other) => other !== name)
+            return zone(
+                placesOf(folder, name, named),
+                above.flatMap((other) => placesOf(folder, other, named)),
+                `In ${folder} no arrow runs up or sideways: move what both need to a file of its own on the lower floor (test/architecture/rooms.json).`
+            )
+        })
+    )
+)
+
+/** All that is not in a room, as few folders as will do. */
+const outside = (room) => {
+    const parts = room.split('/')
+    return parts.slice(1).flatMap((part, index) => {
+        const parent = parts.slice(0, index + 1).join('/')
+        return entriesOf(parent)
+            .filter((entry) => entry.name !== part)
+            .map((entry) => `./${parent}/${entry.name}`)
+    })
+}
+
+/** A room is entered by its front doors. */
+const doorZones = Object.entries(plan.doors).map(([room, doors]) =>
+    zone(
+        outside(room),
+        [`./${room}`],
+        `${room} is entered by ${doors.join(', ')} only (test/architecture/rooms.json).`,
+        doors.flatMap((door) => [`./${door}.ts`, `./${door}.tsx`])
+    )
+)
 
 const testZone = zone('./src', './test', 'The app does not import its tests.')
 
@@ -165,6 +224,8 @@ export default typescript.config(
             'import-x/no-default-export': 'error',
             'import-x/no-restricted-paths': restrictedPaths([
                 ...roomZones,
+                ...floorZones.filter(({ from }) => from.length > 0),
+                ...doorZones,
                 testZone,
             ]),
             'no-restricted-syntax': [

@@ -1,8 +1,4 @@
-import {
-    DeniedError,
-    NetworkError,
-    SessionEndedError,
-} from './dhis2/errors'
+import { DeniedError, NetworkError, SessionEndedError } from './dhis2/errors'
 import { mayRetry } from './queryClient'
 
 describe('trying again by itself', () => {

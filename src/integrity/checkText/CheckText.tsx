@@ -1,4 +1,4 @@
-import styles from '../check/CheckPage.module.css'
+import styles from './CheckText.module.css'
 import { textBlocks } from './textBlocks'
 
 interface CheckTextProps {

@@ -3,7 +3,7 @@ import type { ImportConflict } from '../../dhis2/models/imports/importReport'
 import { formatCount } from '../../ui/words/format'
 import { LongText } from './LongText'
 import { MoreButton } from './MoreButton'
-import styles from '../view/RecordTable.module.css'
+import styles from './RecordTable.module.css'
 import { useFirstRows } from './useFirstRows'
 
 export function ConflictTable({

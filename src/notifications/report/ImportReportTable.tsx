@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import { formatCount } from '../../ui/words/format'
 import { ConflictTable } from './ConflictTable'
-import styles from '../view/RecordTable.module.css'
+import styles from './RecordTable.module.css'
 
 const number = (count: number | undefined) =>
     count === undefined ? '–' : formatCount(count)

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { EditLink } from '../../../dhis2/links/appLinks'
-import styles from '../panel/IssuePanel.module.css'
+import styles from './IssueLink.module.css'
 import { useEditLink } from './useEditLink'
 
 interface IssueLinkProps {
@@ -26,9 +26,7 @@ export function IssueLink({ id, metadataType }: IssueLinkProps) {
 }
 
 /** Why an issue has no page that edits it. */
-function noEditLabel(
-    reason: (EditLink & { kind: 'none' })['reason']
-): string {
+function noEditLabel(reason: (EditLink & { kind: 'none' })['reason']): string {
     switch (reason) {
         case 'notAUid':
             return i18n.t('No UID, so there is no page to open')

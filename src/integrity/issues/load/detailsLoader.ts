@@ -1,6 +1,9 @@
 import { AbortedError } from '../../../dhis2/errors'
 import type { MaintenanceAccessor } from '../../../dhis2/integrity/maintenance'
-import { detailsAnswer, type DetailsAnswer } from '../../results/merge/detailsAnswer'
+import {
+    detailsAnswer,
+    type DetailsAnswer,
+} from '../../results/merge/detailsAnswer'
 import { nextBatch, type WantedDetails } from './detailsBatches'
 
 interface Request extends WantedDetails {

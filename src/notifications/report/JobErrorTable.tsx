@@ -1,9 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
 import type { JobError } from '../../dhis2/models/jobErrors'
-import { LongText } from '../report/LongText'
-import { MoreButton } from '../report/MoreButton'
-import styles from '../view/RecordTable.module.css'
-import { useFirstRows } from '../report/useFirstRows'
+import { LongText } from './LongText'
+import { MoreButton } from './MoreButton'
+import styles from './RecordTable.module.css'
+import { useFirstRows } from './useFirstRows'
 
 /** Errors of a job with their codes. */
 export function JobErrorTable({ errors }: { errors: readonly JobError[] }) {

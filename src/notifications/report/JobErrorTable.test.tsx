@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { JobError } from '../../dhis2/models/jobErrors'
 import { JobErrorTable } from './JobErrorTable'
-import { ReadableLines } from '../report/ReadableValue'
+import { ReadableLines } from './ReadableValue'
 
 const errors: JobError[] = Array.from({ length: 3000 }, (_, index) => ({
     code: `E${index}`,
