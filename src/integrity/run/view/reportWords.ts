@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../../ui/words/format'
 import type { Run } from '../run'
 import type { RunTally } from './runTally'
 
@@ -37,19 +36,16 @@ function outcomeSentence(tally: RunTally): readonly string[] {
         ? []
         : [
               i18n.t(
-                  '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+                  '{{count}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
                   {
                       count: ran,
-                      ran: formatCount(ran),
-                      passed: formatCount(passed),
-                      withIssues: formatCount(withIssues),
-                      issues: formatCount(issues),
-                      failed: formatCount(failed),
+                      passed,
+                      withIssues,
+                      issues,
+                      failed,
                       nsSeparator: '-:-',
-                      defaultValue:
-                          '{{ran}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
                       defaultValue_plural:
-                          '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+                          '{{count}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
                   }
               ),
           ]
@@ -59,27 +55,14 @@ function culpritSentences({ culprits, rescued }: RunTally): readonly string[] {
     if (culprits.length === 0) {
         return []
     }
-    const cannotRun = i18n.t(
-        '{{formattedCount}} checks cannot run on this server.',
-        {
-            count: culprits.length,
-            formattedCount: formatCount(culprits.length),
-            defaultValue: '{{formattedCount}} check cannot run on this server.',
-            defaultValue_plural:
-                '{{formattedCount}} checks cannot run on this server.',
-        }
-    )
-    const again = i18n.t(
-        '{{formattedCount}} checks stopped by that were run again.',
-        {
-            count: rescued,
-            formattedCount: formatCount(rescued),
-            defaultValue:
-                '{{formattedCount}} check stopped by that was run again.',
-            defaultValue_plural:
-                '{{formattedCount}} checks stopped by that were run again.',
-        }
-    )
+    const cannotRun = i18n.t('{{count}} check cannot run on this server.', {
+        count: culprits.length,
+        defaultValue_plural: '{{count}} checks cannot run on this server.',
+    })
+    const again = i18n.t('{{count}} check stopped by that was run again.', {
+        count: rescued,
+        defaultValue_plural: '{{count}} checks stopped by that were run again.',
+    })
     return rescued === 0 ? [cannotRun] : [cannotRun, again]
 }
 
@@ -94,90 +77,66 @@ function didNotRunSentences({
     const sentences: readonly (readonly [number, string])[] = [
         [
             cancelled,
-            i18n.t(
-                '{{formattedCount}} checks did not run: cancelled before them.',
-                {
-                    count: cancelled,
-                    formattedCount: formatCount(cancelled),
-                    nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: cancelled before it.',
-                    defaultValue_plural:
-                        '{{formattedCount}} checks did not run: cancelled before them.',
-                }
-            ),
+            i18n.t('{{count}} check did not run: cancelled before it.', {
+                count: cancelled,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks did not run: cancelled before them.',
+            }),
         ],
         [
             died,
-            i18n.t(
-                '{{formattedCount}} checks did not run: the job was cut off.',
-                {
-                    count: died,
-                    formattedCount: formatCount(died),
-                    nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: the job was cut off.',
-                    defaultValue_plural:
-                        '{{formattedCount}} checks did not run: the job was cut off.',
-                }
-            ),
+            i18n.t('{{count}} check did not run: the job was cut off.', {
+                count: died,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks did not run: the job was cut off.',
+            }),
         ],
         [
             stopped,
             i18n.t(
-                '{{formattedCount}} checks were stopped by another check and not run again.',
+                '{{count}} check was stopped by another check and not run again.',
                 {
                     count: stopped,
-                    formattedCount: formatCount(stopped),
-                    defaultValue:
-                        '{{formattedCount}} check was stopped by another check and not run again.',
                     defaultValue_plural:
-                        '{{formattedCount}} checks were stopped by another check and not run again.',
+                        '{{count}} checks were stopped by another check and not run again.',
                 }
             ),
         ],
         [
             forgotten,
             i18n.t(
-                '{{formattedCount}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
+                '{{count}} result had been forgotten before it was read: the server keeps each for one hour. Run this check again.',
                 {
                     count: forgotten,
-                    formattedCount: formatCount(forgotten),
                     nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} result had been forgotten before it was read: the server keeps each for one hour. Run this check again.',
                     defaultValue_plural:
-                        '{{formattedCount}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
+                        '{{count}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
                 }
             ),
         ],
         [
             noResult,
             i18n.t(
-                '{{formattedCount}} checks did not run: the job ended without a result of them.',
+                '{{count}} check did not run: the job ended without a result of it.',
                 {
                     count: noResult,
-                    formattedCount: formatCount(noResult),
                     nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: the job ended without a result of it.',
                     defaultValue_plural:
-                        '{{formattedCount}} checks did not run: the job ended without a result of them.',
+                        '{{count}} checks did not run: the job ended without a result of them.',
                 }
             ),
         ],
         [
             unknown,
             i18n.t(
-                '{{formattedCount}} checks did not run: the server does not have them any more.',
+                '{{count}} check did not run: the server does not have it any more.',
                 {
                     count: unknown,
-                    formattedCount: formatCount(unknown),
                     nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: the server does not have it any more.',
                     defaultValue_plural:
-                        '{{formattedCount}} checks did not run: the server does not have them any more.',
+                        '{{count}} checks did not run: the server does not have them any more.',
                 }
             ),
         ],
@@ -190,16 +149,13 @@ function overLimitSentence({ overLimit, issueLimit }: Run): readonly string[] {
         ? []
         : [
               i18n.t(
-                  '{{formattedCount}} checks have more than {{limit}} issues: counted, not listed.',
+                  '{{count}} check has more than {{limit}} issues: counted, not listed.',
                   {
                       count: overLimit.length,
-                      formattedCount: formatCount(overLimit.length),
-                      limit: formatCount(issueLimit),
+                      limit: issueLimit,
                       nsSeparator: '-:-',
-                      defaultValue:
-                          '{{formattedCount}} check has more than {{limit}} issues: counted, not listed.',
                       defaultValue_plural:
-                          '{{formattedCount}} checks have more than {{limit}} issues: counted, not listed.',
+                          '{{count}} checks have more than {{limit}} issues: counted, not listed.',
                   }
               ),
           ]

@@ -1,4 +1,4 @@
-import './plainInterpolation'
+import './interpolation'
 import i18n from '@dhis2/d2-i18n'
 
 it('puts names into texts as they are', () => {
