@@ -18,17 +18,15 @@ export function clearingChoices(
         label,
         clearing,
     })
-    const ages = [...clearableAges]
-        .reverse()
-        .map((days) =>
-            choice(
-                i18n.t('Older than {{count}} day', {
-                    count: days,
-                    defaultValue_plural: 'Older than {{count}} days',
-                }),
-                { kind: 'age', days }
-            )
+    const ages = [...clearableAges].reverse().map((days) =>
+        choice(
+            i18n.t('Older than {{count}} day', {
+                count: days,
+                defaultValue_plural: 'Older than {{count}} days',
+            }),
+            { kind: 'age', days }
         )
+    )
     const spoken = rows.filter(({ hasNotifications }) => hasNotifications)
     const types = [...new Set(spoken.map(({ jobType }) => jobType))]
         .filter((jobType) => jobType !== '')

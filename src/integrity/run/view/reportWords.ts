@@ -20,61 +20,73 @@ export function reportHeadline(run: Run, tally: RunTally): string {
     }
 }
 
+/** A sentence, and how many it is about. */
+type Counted = readonly [count: number, sentence: string]
+
 /** What came of its checks; only what there is to say. */
 export function reportSentences(run: Run, tally: RunTally): readonly string[] {
     return [
-        ...outcomeSentence(tally),
-        ...culpritSentences(tally),
-        ...didNotRunSentences(tally.didNotRun),
-        ...overLimitSentence(run),
+        outcome(tally),
+        ...culprits(tally),
+        ...didNotRun(tally.didNotRun),
+        overLimit(run),
+    ]
+        .filter(([count]) => count > 0)
+        .map(([, sentence]) => sentence)
+}
+
+function outcome(tally: RunTally): Counted {
+    const { ran, passed, withIssues, issues, failed } = tally
+    return [
+        ran,
+        i18n.t(
+            '{{count}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+            {
+                count: ran,
+                passed,
+                withIssues,
+                issues,
+                failed,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+            }
+        ),
     ]
 }
 
-function outcomeSentence(tally: RunTally): readonly string[] {
-    const { ran, passed, withIssues, issues, failed } = tally
-    return ran === 0
-        ? []
-        : [
-              i18n.t(
-                  '{{count}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
-                  {
-                      count: ran,
-                      passed,
-                      withIssues,
-                      issues,
-                      failed,
-                      nsSeparator: '-:-',
-                      defaultValue_plural:
-                          '{{count}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
-                  }
-              ),
-          ]
+function culprits({ culprits, rescued }: RunTally): readonly Counted[] {
+    const count = culprits.length
+    return [
+        [
+            count,
+            i18n.t('{{count}} check cannot run on this server.', {
+                count,
+                defaultValue_plural:
+                    '{{count}} checks cannot run on this server.',
+            }),
+        ],
+        [
+            // "By that" has no meaning without the sentence before.
+            count === 0 ? 0 : rescued,
+            i18n.t('{{count}} check stopped by that was run again.', {
+                count: rescued,
+                defaultValue_plural:
+                    '{{count}} checks stopped by that were run again.',
+            }),
+        ],
+    ]
 }
 
-function culpritSentences({ culprits, rescued }: RunTally): readonly string[] {
-    if (culprits.length === 0) {
-        return []
-    }
-    const cannotRun = i18n.t('{{count}} check cannot run on this server.', {
-        count: culprits.length,
-        defaultValue_plural: '{{count}} checks cannot run on this server.',
-    })
-    const again = i18n.t('{{count}} check stopped by that was run again.', {
-        count: rescued,
-        defaultValue_plural: '{{count}} checks stopped by that were run again.',
-    })
-    return rescued === 0 ? [cannotRun] : [cannotRun, again]
-}
-
-function didNotRunSentences({
+function didNotRun({
     cancelled,
     died,
     stopped,
     forgotten,
     noResult,
     unknown,
-}: RunTally['didNotRun']): readonly string[] {
-    const sentences: readonly (readonly [number, string])[] = [
+}: RunTally['didNotRun']): readonly Counted[] {
+    return [
         [
             cancelled,
             i18n.t('{{count}} check did not run: cancelled before it.', {
@@ -141,22 +153,21 @@ function didNotRunSentences({
             ),
         ],
     ]
-    return sentences.filter(([count]) => count > 0).map(([, words]) => words)
 }
 
-function overLimitSentence({ overLimit, issueLimit }: Run): readonly string[] {
-    return overLimit.length === 0
-        ? []
-        : [
-              i18n.t(
-                  '{{count}} check has more than {{limit}} issues: counted, not listed.',
-                  {
-                      count: overLimit.length,
-                      limit: issueLimit,
-                      nsSeparator: '-:-',
-                      defaultValue_plural:
-                          '{{count}} checks have more than {{limit}} issues: counted, not listed.',
-                  }
-              ),
-          ]
+function overLimit({ overLimit, issueLimit }: Run): Counted {
+    const count = overLimit.length
+    return [
+        count,
+        i18n.t(
+            '{{count}} check has more than {{limit}} issues: counted, not listed.',
+            {
+                count,
+                limit: issueLimit,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks have more than {{limit}} issues: counted, not listed.',
+            }
+        ),
+    ]
 }
