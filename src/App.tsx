@@ -1,4 +1,4 @@
-import './ui/words/plainInterpolation'
+import './ui/words/interpolation'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
 import { QueryClientProvider } from '@tanstack/react-query'

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { readdirSync } from 'fs'
 import { resolve } from 'path'
 import { loadTranslations } from './loadTranslations'
+import './ui/words/interpolation'
 
 const folder = resolve(__dirname, '../i18n')
 
@@ -32,5 +33,58 @@ describe('the texts of a language', () => {
                 'Choose checks to run'
             )
         }
+    })
+
+    it.each([
+        ['en', ['0 checks', '1 check', '2 checks', '41,250 checks']],
+        [
+            'es',
+            [
+                '0 comprobaciones',
+                '1 comprobación',
+                '2 comprobaciones',
+                '41.250 comprobaciones',
+            ],
+        ],
+        [
+            'fr',
+            [
+                '0 vérification',
+                '1 vérification',
+                '2 vérifications',
+                '41\u202f250 vérifications',
+            ],
+        ],
+        [
+            'pt',
+            [
+                '0 verificação',
+                '1 verificação',
+                '2 verificações',
+                '41.250 verificações',
+            ],
+        ],
+        [
+            'ar',
+            [
+                'لا فحوص',
+                'فحص واحد',
+                'فحصان',
+                '41,250 فحصًا',
+                '3 فحوص',
+                '11 فحصًا',
+                '100 فحص',
+            ],
+        ],
+    ])('of %s count', async (language, words) => {
+        await loadTranslations(language)
+        i18n.changeLanguage(language)
+        const options = { defaultValue_plural: 'not translated' }
+        const counts = [0, 1, 2, 41_250, 3, 11, 100].slice(0, words.length)
+        expect(
+            counts.map((count) =>
+                i18n.t('{{count}} check', { ...options, count })
+            )
+        ).toEqual(words)
     })
 })

@@ -1,3 +1,4 @@
+import '../ui/words/interpolation'
 import { render } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../ui/words/format'
 import type { CheckOutcome, CheckStateKind } from './checkState'
 
 /** A severity in the user's language; an unknown one as the server writes it. */
@@ -62,10 +61,8 @@ export function failureWords({
 }
 
 export function issueCountLabel(count: number): string {
-    return i18n.t('{{formattedCount}} issues', {
+    return i18n.t('{{count}} issue', {
         count,
-        formattedCount: formatCount(count),
-        defaultValue: '{{formattedCount}} issue',
-        defaultValue_plural: '{{formattedCount}} issues',
+        defaultValue_plural: '{{count}} issues',
     })
 }

@@ -39,6 +39,35 @@ export const readPoFile = (text: string): readonly PoEntry[] =>
         .map(readEntry)
         .filter(({ key }) => key !== '')
 
+/** How many texts a plural has in the language of a gettext file. */
+const pluralForms = (text: string): number =>
+    Number(/nplurals=(\d+)/.exec(text)?.[1] ?? 0)
+
+const identity = ({ context, key }: PoEntry) => `${context ?? ''}|${key}`
+
+/** What a gettext file lacks of the texts of the template. */
+export const missingTexts = (
+    text: string,
+    template: readonly PoEntry[]
+): readonly string[] => {
+    const entries = new Map(
+        readPoFile(text).map((entry) => [identity(entry), entry])
+    )
+    return template.flatMap((wanted) => {
+        const given = entries.get(identity(wanted))?.translations ?? []
+        const forms = wanted.plural === undefined ? 1 : pluralForms(text)
+        return given.length === forms && !given.includes('')
+            ? []
+            : [`“${wanted.key}” has not its ${forms} translations`]
+    })
+}
+
+/** Keys that a file has more than once: all but the last are lost. */
+export const doubleTexts = (text: string): readonly string[] => {
+    const keys = readPoFile(text).map(identity)
+    return keys.filter((key, index) => keys.indexOf(key) !== index)
+}
+
 const placeholders = (text: string): readonly string[] =>
     [...text.matchAll(/{{-?\s*([\w.]+)[^}]*}}/g)].map(([, name]) => name ?? '')
 

@@ -27,6 +27,21 @@ const faultOf = (call: ts.CallExpression): string | undefined => {
     if (key.text.includes(':') && !optionNames(call).includes('nsSeparator')) {
         return 'a text with a colon needs the option nsSeparator'
     }
+    return countFaultOf(call)
+}
+
+const countFaultOf = (call: ts.CallExpression): string | undefined => {
+    const names = optionNames(call)
+    const isCounting = names.includes('count')
+    if (isCounting !== names.includes('defaultValue_plural')) {
+        return 'a text that counts has its plural, in defaultValue_plural'
+    }
+    if (names.includes('defaultValue')) {
+        return 'the text is the English singular: it is not written again'
+    }
+    if (call.arguments[1]?.getText().includes('formatCount(')) {
+        return 'numbers are written by the interpolation'
+    }
     return undefined
 }
 

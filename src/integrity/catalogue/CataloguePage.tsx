@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
-import { formatCount } from '../../ui/words/format'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
@@ -54,32 +53,22 @@ export function CataloguePage() {
                         <ResultsNotice results={results} />
                         <UnreadableNotice
                             title={i18n.t(
-                                '{{formattedCount}} check definitions could not be read',
+                                '{{count}} check definition could not be read',
                                 {
                                     count: unreadable.length,
-                                    formattedCount: formatCount(
-                                        unreadable.length
-                                    ),
-                                    defaultValue:
-                                        '{{formattedCount}} check definition could not be read',
                                     defaultValue_plural:
-                                        '{{formattedCount}} check definitions could not be read',
+                                        '{{count}} check definitions could not be read',
                                 }
                             )}
                             values={unreadable}
                         />
                         <UnreadableNotice
                             title={i18n.t(
-                                '{{formattedCount}} results could not be read',
+                                '{{count}} result could not be read',
                                 {
                                     count: unplaced.length,
-                                    formattedCount: formatCount(
-                                        unplaced.length
-                                    ),
-                                    defaultValue:
-                                        '{{formattedCount}} result could not be read',
                                     defaultValue_plural:
-                                        '{{formattedCount}} results could not be read',
+                                        '{{count}} results could not be read',
                                 }
                             )}
                             values={unplaced}

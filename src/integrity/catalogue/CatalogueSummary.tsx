@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { formatCount } from '../../ui/words/format'
 import type { CheckView } from '../checkView'
 import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
 import styles from './CatalogueSummary.module.css'
@@ -37,8 +36,8 @@ export function CatalogueSummary({
                 <>
                     <span role="status">
                         {i18n.t('{{shown}} of {{total}} shown', {
-                            shown: formatCount(shown.length),
-                            total: formatCount(total),
+                            shown: shown.length,
+                            total,
                         })}
                     </span>
                     <Button small secondary onClick={() => onChange(noFilter)}>
@@ -51,14 +50,11 @@ export function CatalogueSummary({
                     <span role="status">
                         {hidden === 0
                             ? i18n.t('{{selected}} selected', {
-                                  selected: formatCount(selected.size),
+                                  selected: selected.size,
                               })
                             : i18n.t(
                                   '{{selected}} selected, {{hidden}} hidden by filters',
-                                  {
-                                      selected: formatCount(selected.size),
-                                      hidden: formatCount(hidden),
-                                  }
+                                  { selected: selected.size, hidden }
                               )}
                     </span>
                     <Button

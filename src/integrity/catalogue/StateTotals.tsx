@@ -21,11 +21,9 @@ export function StateTotals({ views, shown, onShow }: StateTotalsProps) {
     return (
         <p className={styles.totals}>
             <strong>
-                {i18n.t('{{formattedCount}} checks', {
+                {i18n.t('{{count}} check', {
                     count: views.length,
-                    formattedCount: formatCount(views.length),
-                    defaultValue: '{{formattedCount}} check',
-                    defaultValue_plural: '{{formattedCount}} checks',
+                    defaultValue_plural: '{{count}} checks',
                 })}
             </strong>
             {statesByUrgency

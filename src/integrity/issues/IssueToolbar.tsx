@@ -1,7 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { SearchInput } from '../../ui/controls/SearchInput'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
-import { formatCount } from '../../ui/words/format'
 import { issueCountLabel } from '../labels'
 import type { IssueTotals } from './load/countedChecks'
 import styles from './IssueReview.module.css'
@@ -79,15 +78,11 @@ function shownCountLabel(
         return shown === listed
             ? issueCountLabel(listed)
             : i18n.t('{{shown}} of {{issues}}', {
-                  shown: formatCount(shown),
+                  shown,
                   issues: issueCountLabel(listed),
               })
     }
-    const numbers = {
-        shown: formatCount(shown),
-        listed: formatCount(listed),
-        counted: formatCount(counted),
-    }
+    const numbers = { shown, listed, counted }
     return shown === listed
         ? i18n.t('{{listed}} listed · {{counted}} counted', numbers)
         : i18n.t(

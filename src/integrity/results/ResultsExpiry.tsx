@@ -2,7 +2,6 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useSession } from '../../dhis2/session'
 import { downloadText } from '../../ui/controls/downloadText'
-import { formatCount } from '../../ui/words/format'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { resultLifetimeMs } from '../checkState'
 import styles from './ResultsExpiry.module.css'
@@ -70,14 +69,11 @@ function expiryWords(
 ): string {
     if (expired > 0) {
         return i18n.t(
-            'The server has forgotten {{formattedCount}} results; they are shown as they were.',
+            'The server has forgotten {{count}} result; it is shown as it was.',
             {
                 count: expired,
-                formattedCount: formatCount(expired),
-                defaultValue:
-                    'The server has forgotten {{formattedCount}} result; it is shown as it was.',
                 defaultValue_plural:
-                    'The server has forgotten {{formattedCount}} results; they are shown as they were.',
+                    'The server has forgotten {{count}} results; they are shown as they were.',
             }
         )
     }
@@ -85,19 +81,11 @@ function expiryWords(
     const leftMs = Math.min(resultLifetimeMs, (nextAt ?? now) - now)
     const minutes = Math.max(1, Math.ceil(leftMs / minuteMs))
     return soon > 0
-        ? i18n.t(
-              'The server forgets {{formattedCount}} results in {{minutes}} min.',
-              {
-                  count: soon,
-                  formattedCount: formatCount(soon),
-                  minutes: formatCount(minutes),
-                  defaultValue:
-                      'The server forgets {{formattedCount}} result in {{minutes}} min.',
-                  defaultValue_plural:
-                      'The server forgets {{formattedCount}} results in {{minutes}} min.',
-              }
-          )
-        : i18n.t('Results expire in {{minutes}} min', {
-              minutes: formatCount(minutes),
+        ? i18n.t('The server forgets {{count}} result in {{minutes}} min.', {
+              count: soon,
+              minutes,
+              defaultValue_plural:
+                  'The server forgets {{count}} results in {{minutes}} min.',
           })
+        : i18n.t('Results expire in {{minutes}} min', { minutes })
 }

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { useRef } from 'react'
-import { formatCount } from '../../ui/words/format'
 import type { FeedRows } from './feedRows'
 import styles from './FeedList.module.css'
 import { FeedLine } from './FeedLine'
@@ -48,9 +47,7 @@ export function FeedList({ feed }: FeedListProps) {
                     className={styles.jump}
                     onClick={jumpToEnd}
                 >
-                    {i18n.t('{{formattedCount}} new below', {
-                        formattedCount: formatCount(newBelow),
-                    })}
+                    {i18n.t('{{number}} new below', { number: newBelow })}
                     <span aria-hidden>{' ↓'}</span>
                 </button>
             )}

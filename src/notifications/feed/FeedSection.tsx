@@ -1,7 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { ErrorNotice } from '../../ui/notices/ErrorNotice'
-import { formatCount } from '../../ui/words/format'
 import { LoadingNotice } from '../../ui/notices/LoadingNotice'
 import { UnreadableRows } from '../../ui/notices/UnreadableRows'
 import type { JobState } from '../marks/jobState'
@@ -59,13 +58,10 @@ export function FeedSection({
                     text={
                         received === 0
                             ? ''
-                            : i18n.t('{{formattedCount}} notifications', {
+                            : i18n.t('{{count}} notification', {
                                   count: received,
-                                  formattedCount: formatCount(received),
-                                  defaultValue:
-                                      '{{formattedCount}} notification',
                                   defaultValue_plural:
-                                      '{{formattedCount}} notifications',
+                                      '{{count}} notifications',
                               })
                     }
                 />

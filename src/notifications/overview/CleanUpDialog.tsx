@@ -5,7 +5,6 @@ import { useSession } from '../../dhis2/session'
 import type { NotifierAccessor } from '../../dhis2/jobs/notifier'
 import { ConfirmDialog } from '../../ui/controls/ConfirmDialog'
 import { ErrorNotice } from '../../ui/notices/ErrorNotice'
-import { formatCount } from '../../ui/words/format'
 import { clearedJobs, type Clearing } from './clearing'
 import type { JobRow } from './jobRow'
 import { notificationKeys } from '../activity/queryKeys'
@@ -68,11 +67,9 @@ export function CleanUpDialog({
     return (
         <ConfirmDialog
             title={i18n.t('Delete old notifications')}
-            confirmLabel={i18n.t('Delete those of {{formattedCount}} jobs', {
+            confirmLabel={i18n.t('Delete those of {{count}} job', {
                 count,
-                formattedCount: formatCount(count),
-                defaultValue: 'Delete those of {{formattedCount}} job',
-                defaultValue_plural: 'Delete those of {{formattedCount}} jobs',
+                defaultValue_plural: 'Delete those of {{count}} jobs',
             })}
             isDestructive
             isBusy={isPending}
@@ -100,14 +97,11 @@ export function CleanUpDialog({
                 {count === 0
                     ? i18n.t('There are none that old.')
                     : i18n.t(
-                          'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
+                          'The notifications of {{count}} job, and its report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.',
                           {
                               count,
-                              formattedCount: formatCount(count),
-                              defaultValue:
-                                  'The notifications of {{formattedCount}} job, and its report if it is an import, are deleted for everybody and cannot be brought back. The job itself stays.',
                               defaultValue_plural:
-                                  'The notifications of {{formattedCount}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
+                                  'The notifications of {{count}} jobs, and the reports of imports among them, are deleted for everybody and cannot be brought back. The jobs themselves stay.',
                           }
                       )}
             </p>

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { FilterMenu } from '../../ui/controls/FilterMenu'
-import { formatCount } from '../../ui/words/format'
 import { SearchInput } from '../../ui/controls/SearchInput'
 import type { JobFilter } from './jobFilter'
 import type { JobRow } from './jobRow'
@@ -81,15 +80,13 @@ export function JobFilterBar({
                     className={styles.plain}
                     onClick={onMarkAllRead}
                 >
-                    {i18n.t('Mark {{formattedCount}} as read', {
-                        formattedCount: formatCount(unreadCount),
-                    })}
+                    {i18n.t('Mark {{number}} as read', { number: unreadCount })}
                 </button>
             )}
             <span className={styles.count} role="status">
                 {i18n.t('{{shown}} of {{all}} jobs', {
-                    shown: formatCount(shownCount),
-                    all: formatCount(rows.length),
+                    shown: shownCount,
+                    all: rows.length,
                 })}
             </span>
         </div>

@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../ui/words/format'
 import { clearableAges, clearingKey, type Clearing } from './clearing'
 import type { JobRow } from './jobRow'
 import { jobTypeLabel } from '../marks/labels'
@@ -21,11 +20,9 @@ export function clearingChoices(
     })
     const ages = [...clearableAges].reverse().map((days) =>
         choice(
-            i18n.t('Older than {{formattedCount}} days', {
+            i18n.t('Older than {{count}} day', {
                 count: days,
-                formattedCount: formatCount(days),
-                defaultValue: 'Older than {{formattedCount}} day',
-                defaultValue_plural: 'Older than {{formattedCount}} days',
+                defaultValue_plural: 'Older than {{count}} days',
             }),
             { kind: 'age', days }
         )

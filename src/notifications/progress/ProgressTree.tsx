@@ -40,10 +40,8 @@ export const ProgressTree = memo(function ProgressTree({
             ))}
             {nodes.length > shown.length && (
                 <li className={styles.leaf}>
-                    {i18n.t('… and {{formattedCount}} more', {
-                        formattedCount: formatCount(
-                            nodes.length - shown.length
-                        ),
+                    {i18n.t('… and {{number}} more', {
+                        number: nodes.length - shown.length,
                     })}
                 </li>
             )}
@@ -99,15 +97,13 @@ function NodeLine({ node }: { node: ProgressNode }) {
             )}
             {counts.failed > 0 && (
                 <span className={styles.failed}>
-                    {i18n.t('{{formattedCount}} failed', {
-                        formattedCount: formatCount(counts.failed),
-                    })}
+                    {i18n.t('{{number}} failed', { number: counts.failed })}
                 </span>
             )}
             {counts.unreadable > 0 && (
                 <span className={styles.unreadable}>
-                    {i18n.t('{{formattedCount}} could not be read', {
-                        formattedCount: formatCount(counts.unreadable),
+                    {i18n.t('{{number}} could not be read', {
+                        number: counts.unreadable,
                     })}
                 </span>
             )}

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ImportConflict } from '../../dhis2/models/imports/importReport'
-import { formatCount } from '../../ui/words/format'
 import { LongText } from './LongText'
 import { MoreButton } from './MoreButton'
 import styles from './RecordTable.module.css'
@@ -15,11 +14,9 @@ export function ConflictTable({
     return (
         <>
             <h4 className={styles.heading}>
-                {i18n.t('{{formattedCount}} conflicts', {
+                {i18n.t('{{count}} conflict', {
                     count: conflicts.length,
-                    formattedCount: formatCount(conflicts.length),
-                    defaultValue: '{{formattedCount}} conflict',
-                    defaultValue_plural: '{{formattedCount}} conflicts',
+                    defaultValue_plural: '{{count}} conflicts',
                 })}
             </h4>
             <div className={styles.scroll}>

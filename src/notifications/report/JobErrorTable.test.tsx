@@ -1,3 +1,4 @@
+import '../../ui/words/interpolation'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { JobError } from '../../dhis2/models/jobErrors'
 import { JobErrorTable } from './JobErrorTable'

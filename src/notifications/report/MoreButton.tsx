@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../ui/words/format'
 import styles from './MoreButton.module.css'
 
 interface MoreButtonProps {
@@ -12,9 +11,7 @@ interface MoreButtonProps {
 export function MoreButton({ count, onClick }: MoreButtonProps) {
     return count > 0 ? (
         <button type="button" className={styles.more} onClick={onClick}>
-            {i18n.t('Show {{formattedCount}} more', {
-                formattedCount: formatCount(count),
-            })}
+            {i18n.t('Show {{number}} more', { number: count })}
         </button>
     ) : null
 }

@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../words/format'
 import { UnreadableNotice } from './UnreadableNotice'
 import type { UnreadableValueProps } from './UnreadableValue'
 
@@ -11,12 +10,9 @@ export function UnreadableRows({
 }) {
     return (
         <UnreadableNotice
-            title={i18n.t('{{formattedCount}} rows could not be read', {
+            title={i18n.t('{{count}} row could not be read', {
                 count: values.length,
-                formattedCount: formatCount(values.length),
-                defaultValue: '{{formattedCount}} row could not be read',
-                defaultValue_plural:
-                    '{{formattedCount}} rows could not be read',
+                defaultValue_plural: '{{count}} rows could not be read',
             })}
             values={values}
         />

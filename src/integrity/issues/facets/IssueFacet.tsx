@@ -80,13 +80,9 @@ export function IssueFacet({
                                     <>
                                         {label}
                                         <span className={styles.unlisted}>
-                                            {i18n.t(
-                                                '{{formattedCount}} not listed',
-                                                {
-                                                    formattedCount:
-                                                        formatCount(unlisted),
-                                                }
-                                            )}
+                                            {i18n.t('{{number}} not listed', {
+                                                number: unlisted,
+                                            })}
                                         </span>
                                     </>
                                 ) : (
@@ -117,8 +113,8 @@ export function IssueFacet({
                 >
                     {isOpen
                         ? i18n.t('Show fewer')
-                        : i18n.t('Show all {{formattedCount}}', {
-                              formattedCount: formatCount(choices.length),
+                        : i18n.t('Show all {{number}}', {
+                              number: choices.length,
                           })}
                 </button>
             )}

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
-import { formatCount } from '../../../ui/words/format'
 import { UnreadableRows } from '../../../ui/notices/UnreadableRows'
 import { LargeChecksNotice } from './LargeChecksNotice'
 import { NotListedNotice } from './NotListedNotice'
@@ -34,14 +33,11 @@ export function LoadNotices({
             {firstFailed && (
                 <ErrorNotice
                     title={i18n.t(
-                        'The issues of {{formattedCount}} checks could not be loaded',
+                        'The issues of {{count}} check could not be loaded',
                         {
                             count: failed.length,
-                            formattedCount: formatCount(failed.length),
-                            defaultValue:
-                                'The issues of {{formattedCount}} check could not be loaded',
                             defaultValue_plural:
-                                'The issues of {{formattedCount}} checks could not be loaded',
+                                'The issues of {{count}} checks could not be loaded',
                         }
                     )}
                     error={firstFailed.error}
@@ -56,15 +52,12 @@ export function LoadNotices({
             />
             <TroubledChecksNotice
                 title={i18n.t(
-                    '{{formattedCount}} checks failed: nobody knows their issues',
+                    '{{count}} check failed: nobody knows its issues',
                     {
                         count: failedChecks.length,
-                        formattedCount: formatCount(failedChecks.length),
                         nsSeparator: '-:-',
-                        defaultValue:
-                            '{{formattedCount}} check failed: nobody knows its issues',
                         defaultValue_plural:
-                            '{{formattedCount}} checks failed: nobody knows their issues',
+                            '{{count}} checks failed: nobody knows their issues',
                     }
                 )}
                 checks={failedChecks}
@@ -77,16 +70,11 @@ export function LoadNotices({
                               'The server failed to list the issues of this check'
                           )
                         : i18n.t(
-                              'The server failed to list the issues of {{formattedCount}} checks',
+                              'The server failed to list the issues of {{count}} check',
                               {
                                   count: unlistable.length,
-                                  formattedCount: formatCount(
-                                      unlistable.length
-                                  ),
-                                  defaultValue:
-                                      'The server failed to list the issues of {{formattedCount}} check',
                                   defaultValue_plural:
-                                      'The server failed to list the issues of {{formattedCount}} checks',
+                                      'The server failed to list the issues of {{count}} checks',
                               }
                           )
                 }

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { formatCount } from '../../../ui/words/format'
 import type { IssueLoading } from './issueLoading'
 import { issueCountLabel } from '../../labels'
 import styles from './LoadProgress.module.css'
@@ -36,8 +35,8 @@ export function LoadProgress({
             />
             <span className={styles.words}>
                 {i18n.t('{{done}} of {{total}} checks, {{issues}}', {
-                    done: formatCount(done),
-                    total: formatCount(total),
+                    done,
+                    total,
                     issues: issueCountLabel(set.rowCount),
                 })}
             </span>

@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../../ui/words/format'
 import { checkTitle } from '../../checkView'
 import { issueCountLabel } from '../../labels'
 import type { CheckCount } from './loadPlan'
@@ -22,11 +21,9 @@ export function NotListedNotice({
     return (
         <MissingIssuesNotice
             title={notListedTitle(checks)}
-            summary={i18n.t('{{formattedCount}} checks', {
+            summary={i18n.t('{{count}} check', {
                 count: checks.length,
-                formattedCount: formatCount(checks.length),
-                defaultValue: '{{formattedCount}} check',
-                defaultValue_plural: '{{formattedCount}} checks',
+                defaultValue_plural: '{{count}} checks',
             })}
             isOneCheck={isOneCheck}
             checks={checks}

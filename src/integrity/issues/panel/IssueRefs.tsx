@@ -1,7 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
 import { CopyButton } from '../../../ui/controls/CopyButton'
-import { formatCount } from '../../../ui/words/format'
 import styles from './IssuePanel.module.css'
 
 /** So many are shown at first: one object can be referred to by thousands. */
@@ -17,9 +16,7 @@ export function IssueRefs({ refs }: { refs: readonly string[] }) {
     return refs.length === 0 ? null : (
         <section>
             <h3 className={styles.subheading}>
-                {i18n.t('Refers to ({{formattedCount}})', {
-                    formattedCount: formatCount(refs.length),
-                })}
+                {i18n.t('Refers to ({{number}})', { number: refs.length })}
                 <CopyButton text={refs.join('\n')} label={i18n.t('Copy all')} />
             </h3>
             <ul className={styles.refs}>

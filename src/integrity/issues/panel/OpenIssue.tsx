@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../../ui/words/format'
 import { EmptyNotice } from '../../../ui/notices/EmptyNotice'
 import { Button } from '@dhis2/ui'
 import { IssuePanel } from './IssuePanel'
@@ -39,8 +38,8 @@ export function OpenIssue({ view, opened, isLoading }: OpenIssueProps) {
                 cursor === -1
                     ? i18n.t('Not among those shown')
                     : i18n.t('{{place}} of {{total}}', {
-                          place: formatCount(cursor + 1),
-                          total: formatCount(last + 1),
+                          place: cursor + 1,
+                          total: last + 1,
                       })
             }
             onPrevious={cursor > 0 ? () => moveTo(cursor - 1) : undefined}

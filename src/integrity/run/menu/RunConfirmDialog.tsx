@@ -12,7 +12,6 @@ import {
 } from '@dhis2/ui'
 import { useState } from 'react'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
-import { formatCount } from '../../../ui/words/format'
 import { needsOpenPage } from '../plan/needsOpenPage'
 import type { KnownCulprits } from '../runContext'
 import { runCost } from '../plan/needsConfirmation'
@@ -55,11 +54,9 @@ export function RunConfirmDialog({
     return (
         <Modal position="middle" onClose={onCancel}>
             <ModalTitle>
-                {i18n.t('Run {{formattedCount}} checks?', {
+                {i18n.t('Run {{count}} check?', {
                     count: checks,
-                    formattedCount: formatCount(checks),
-                    defaultValue: 'Run {{formattedCount}} check?',
-                    defaultValue_plural: 'Run {{formattedCount}} checks?',
+                    defaultValue_plural: 'Run {{count}} checks?',
                 })}
             </ModalTitle>
             <ModalContent>
@@ -76,17 +73,11 @@ export function RunConfirmDialog({
                 {slow > 0 && (
                     <NoticeBox
                         warning
-                        title={i18n.t(
-                            '{{formattedCount}} checks are marked as slow',
-                            {
-                                count: slow,
-                                formattedCount: formatCount(slow),
-                                defaultValue:
-                                    '{{formattedCount}} check is marked as slow',
-                                defaultValue_plural:
-                                    '{{formattedCount}} checks are marked as slow',
-                            }
-                        )}
+                        title={i18n.t('{{count}} check is marked as slow', {
+                            count: slow,
+                            defaultValue_plural:
+                                '{{count}} checks are marked as slow',
+                        })}
                     >
                         {i18n.t(
                             'A slow check can take minutes and keeps the database busy for everyone. On a production server, run slow checks one at a time, outside office hours.'

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useId, useRef, useState } from 'react'
-import { formatCount, locale } from '../../../ui/words/format'
+import { locale } from '../../../ui/words/format'
 import menu from '../../../ui/controls/Menu.module.css'
 import { useDismissal } from '../../../ui/controls/useDismissal'
 import type { CheckView } from '../../checkView'
@@ -50,8 +50,8 @@ export function RunMenu({ selected, views }: RunMenuProps) {
                 }
             >
                 {isSelection
-                    ? i18n.t('Run {{formattedCount}} selected', {
-                          formattedCount: formatCount(selected.length),
+                    ? i18n.t('Run {{number}} selected', {
+                          number: selected.length,
                       })
                     : i18n.t('Run all standard checks')}
             </Button>

@@ -70,29 +70,22 @@ export function RunMenuPanel({ id, choices, onChoose }: RunMenuPanelProps) {
 }
 
 function choiceLabel({ id, group, name, count }: RunChoice): string {
-    const formattedCount = formatCount(count)
     if (group === 'severity') {
-        return `${severityLabel(name)} (${formattedCount})`
+        return `${severityLabel(name)} (${formatCount(count)})`
     }
     if (group === 'section') {
-        return `${name} (${formattedCount})`
+        return `${name} (${formatCount(count)})`
     }
     switch (id) {
         case 'selected':
-            return i18n.t('Selected checks ({{formattedCount}})', {
-                formattedCount,
-            })
+            return i18n.t('Selected checks ({{number}})', { number: count })
         case 'withIssues':
-            return i18n.t('Checks with issues ({{formattedCount}})', {
-                formattedCount,
-            })
+            return i18n.t('Checks with issues ({{number}})', { number: count })
         case 'slow':
-            return i18n.t('Slow checks, one at a time ({{formattedCount}})', {
-                formattedCount,
+            return i18n.t('Slow checks, one at a time ({{number}})', {
+                number: count,
             })
         default:
-            return i18n.t('All standard checks ({{formattedCount}})', {
-                formattedCount,
-            })
+            return i18n.t('All standard checks ({{number}})', { number: count })
     }
 }

@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
-import { formatCount } from '../../../ui/words/format'
 import { checkAddress } from '../../checkAddress'
 import { failureWords } from '../../labels'
 import styles from './RunBar.module.css'
@@ -25,12 +24,9 @@ export function RunFailures({ run, titleOf }: RunFailuresProps) {
     return (
         <details className={styles.failures}>
             <summary>
-                {i18n.t('{{formattedCount}} checks have failed', {
+                {i18n.t('{{count}} check has failed', {
                     count: failed.length,
-                    formattedCount: formatCount(failed.length),
-                    defaultValue: '{{formattedCount}} check has failed',
-                    defaultValue_plural:
-                        '{{formattedCount}} checks have failed',
+                    defaultValue_plural: '{{count}} checks have failed',
                 })}
             </summary>
             <ul>

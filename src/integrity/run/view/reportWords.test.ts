@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import '../../../ui/words/plainInterpolation'
+import '../../../ui/words/interpolation'
 import { newRun } from '../job/newRun'
 import { reportSentences } from './reportWords'
 import { timeWords } from './runLabels'

@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../../ui/words/format'
 import type { Run } from '../run'
 import type { RunTally } from './runTally'
 
@@ -21,186 +20,154 @@ export function reportHeadline(run: Run, tally: RunTally): string {
     }
 }
 
+/** A sentence, and how many it is about. */
+type Counted = readonly [count: number, sentence: string]
+
 /** What came of its checks; only what there is to say. */
 export function reportSentences(run: Run, tally: RunTally): readonly string[] {
     return [
-        ...outcomeSentence(tally),
-        ...culpritSentences(tally),
-        ...didNotRunSentences(tally.didNotRun),
-        ...overLimitSentence(run),
+        outcome(tally),
+        ...culprits(tally),
+        ...didNotRun(tally.didNotRun),
+        overLimit(run),
+    ]
+        .filter(([count]) => count > 0)
+        .map(([, sentence]) => sentence)
+}
+
+function outcome(tally: RunTally): Counted {
+    const { ran, passed, withIssues, issues, failed } = tally
+    return [
+        ran,
+        i18n.t(
+            '{{count}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+            {
+                count: ran,
+                passed,
+                withIssues,
+                issues,
+                failed,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
+            }
+        ),
     ]
 }
 
-function outcomeSentence(tally: RunTally): readonly string[] {
-    const { ran, passed, withIssues, issues, failed } = tally
-    return ran === 0
-        ? []
-        : [
-              i18n.t(
-                  '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
-                  {
-                      count: ran,
-                      ran: formatCount(ran),
-                      passed: formatCount(passed),
-                      withIssues: formatCount(withIssues),
-                      issues: formatCount(issues),
-                      failed: formatCount(failed),
-                      nsSeparator: '-:-',
-                      defaultValue:
-                          '{{ran}} check ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
-                      defaultValue_plural:
-                          '{{ran}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
-                  }
-              ),
-          ]
+function culprits({ culprits, rescued }: RunTally): readonly Counted[] {
+    const count = culprits.length
+    return [
+        [
+            count,
+            i18n.t('{{count}} check cannot run on this server.', {
+                count,
+                defaultValue_plural:
+                    '{{count}} checks cannot run on this server.',
+            }),
+        ],
+        [
+            // "By that" has no meaning without the sentence before.
+            count === 0 ? 0 : rescued,
+            i18n.t('{{count}} check stopped by that was run again.', {
+                count: rescued,
+                defaultValue_plural:
+                    '{{count}} checks stopped by that were run again.',
+            }),
+        ],
+    ]
 }
 
-function culpritSentences({ culprits, rescued }: RunTally): readonly string[] {
-    if (culprits.length === 0) {
-        return []
-    }
-    const cannotRun = i18n.t(
-        '{{formattedCount}} checks cannot run on this server.',
-        {
-            count: culprits.length,
-            formattedCount: formatCount(culprits.length),
-            defaultValue: '{{formattedCount}} check cannot run on this server.',
-            defaultValue_plural:
-                '{{formattedCount}} checks cannot run on this server.',
-        }
-    )
-    const again = i18n.t(
-        '{{formattedCount}} checks stopped by that were run again.',
-        {
-            count: rescued,
-            formattedCount: formatCount(rescued),
-            defaultValue:
-                '{{formattedCount}} check stopped by that was run again.',
-            defaultValue_plural:
-                '{{formattedCount}} checks stopped by that were run again.',
-        }
-    )
-    return rescued === 0 ? [cannotRun] : [cannotRun, again]
-}
-
-function didNotRunSentences({
+function didNotRun({
     cancelled,
     died,
     stopped,
     forgotten,
     noResult,
     unknown,
-}: RunTally['didNotRun']): readonly string[] {
-    const sentences: readonly (readonly [number, string])[] = [
+}: RunTally['didNotRun']): readonly Counted[] {
+    return [
         [
             cancelled,
-            i18n.t(
-                '{{formattedCount}} checks did not run: cancelled before them.',
-                {
-                    count: cancelled,
-                    formattedCount: formatCount(cancelled),
-                    nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: cancelled before it.',
-                    defaultValue_plural:
-                        '{{formattedCount}} checks did not run: cancelled before them.',
-                }
-            ),
+            i18n.t('{{count}} check did not run: cancelled before it.', {
+                count: cancelled,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks did not run: cancelled before them.',
+            }),
         ],
         [
             died,
-            i18n.t(
-                '{{formattedCount}} checks did not run: the job was cut off.',
-                {
-                    count: died,
-                    formattedCount: formatCount(died),
-                    nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: the job was cut off.',
-                    defaultValue_plural:
-                        '{{formattedCount}} checks did not run: the job was cut off.',
-                }
-            ),
+            i18n.t('{{count}} check did not run: the job was cut off.', {
+                count: died,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks did not run: the job was cut off.',
+            }),
         ],
         [
             stopped,
             i18n.t(
-                '{{formattedCount}} checks were stopped by another check and not run again.',
+                '{{count}} check was stopped by another check and not run again.',
                 {
                     count: stopped,
-                    formattedCount: formatCount(stopped),
-                    defaultValue:
-                        '{{formattedCount}} check was stopped by another check and not run again.',
                     defaultValue_plural:
-                        '{{formattedCount}} checks were stopped by another check and not run again.',
+                        '{{count}} checks were stopped by another check and not run again.',
                 }
             ),
         ],
         [
             forgotten,
             i18n.t(
-                '{{formattedCount}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
+                '{{count}} result had been forgotten before it was read: the server keeps each for one hour. Run this check again.',
                 {
                     count: forgotten,
-                    formattedCount: formatCount(forgotten),
                     nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} result had been forgotten before it was read: the server keeps each for one hour. Run this check again.',
                     defaultValue_plural:
-                        '{{formattedCount}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
+                        '{{count}} results had been forgotten before they were read: the server keeps each for one hour. Run these checks again.',
                 }
             ),
         ],
         [
             noResult,
             i18n.t(
-                '{{formattedCount}} checks did not run: the job ended without a result of them.',
+                '{{count}} check did not run: the job ended without a result of it.',
                 {
                     count: noResult,
-                    formattedCount: formatCount(noResult),
                     nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: the job ended without a result of it.',
                     defaultValue_plural:
-                        '{{formattedCount}} checks did not run: the job ended without a result of them.',
+                        '{{count}} checks did not run: the job ended without a result of them.',
                 }
             ),
         ],
         [
             unknown,
             i18n.t(
-                '{{formattedCount}} checks did not run: the server does not have them any more.',
+                '{{count}} check did not run: the server does not have it any more.',
                 {
                     count: unknown,
-                    formattedCount: formatCount(unknown),
                     nsSeparator: '-:-',
-                    defaultValue:
-                        '{{formattedCount}} check did not run: the server does not have it any more.',
                     defaultValue_plural:
-                        '{{formattedCount}} checks did not run: the server does not have them any more.',
+                        '{{count}} checks did not run: the server does not have them any more.',
                 }
             ),
         ],
     ]
-    return sentences.filter(([count]) => count > 0).map(([, words]) => words)
 }
 
-function overLimitSentence({ overLimit, issueLimit }: Run): readonly string[] {
-    return overLimit.length === 0
-        ? []
-        : [
-              i18n.t(
-                  '{{formattedCount}} checks have more than {{limit}} issues: counted, not listed.',
-                  {
-                      count: overLimit.length,
-                      formattedCount: formatCount(overLimit.length),
-                      limit: formatCount(issueLimit),
-                      nsSeparator: '-:-',
-                      defaultValue:
-                          '{{formattedCount}} check has more than {{limit}} issues: counted, not listed.',
-                      defaultValue_plural:
-                          '{{formattedCount}} checks have more than {{limit}} issues: counted, not listed.',
-                  }
-              ),
-          ]
+function overLimit({ overLimit, issueLimit }: Run): Counted {
+    const count = overLimit.length
+    return [
+        count,
+        i18n.t(
+            '{{count}} check has more than {{limit}} issues: counted, not listed.',
+            {
+                count,
+                limit: issueLimit,
+                nsSeparator: '-:-',
+                defaultValue_plural:
+                    '{{count}} checks have more than {{limit}} issues: counted, not listed.',
+            }
+        ),
+    ]
 }

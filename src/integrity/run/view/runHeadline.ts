@@ -1,10 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount } from '../../../ui/words/format'
 import type { RunView } from './runView'
 
 /** What a run does now, in one line. */
 export function runHeadline({ status, kind, run, done, total }: RunView) {
-    const counts = { done: formatCount(done), total: formatCount(total) }
+    const counts = { done, total }
     switch (status) {
         case 'starting':
             return i18n.t('Starting…')

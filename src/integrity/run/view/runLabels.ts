@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { formatCount, formatDuration } from '../../../ui/words/format'
+import { formatDuration } from '../../../ui/words/format'
 import type { TimeEstimate } from '../plan/estimateTime'
 import type { JobStarter } from '../run'
 import type { RunMode } from '../runPlan'
@@ -48,11 +48,9 @@ export function timeWords({ knownMs, unknown }: TimeEstimate): string {
     if (unknown === 0) {
         return formatDuration(knownMs)
     }
-    const unknownWords = i18n.t('{{formattedCount}} checks of unknown time', {
+    const unknownWords = i18n.t('{{count}} check of unknown time', {
         count: unknown,
-        formattedCount: formatCount(unknown),
-        defaultValue: '{{formattedCount}} check of unknown time',
-        defaultValue_plural: '{{formattedCount}} checks of unknown time',
+        defaultValue_plural: '{{count}} checks of unknown time',
     })
     return knownMs === 0
         ? unknownWords
