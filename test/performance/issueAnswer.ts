@@ -21,11 +21,13 @@ function uidSource(random: () => number): () => string {
     }
 }
 
-/** What a hundredth of the rows is in the damaged variant. */
+/** What a hundredth of the rows is in the damaged variant, in turn. */
 const malformedRows: readonly unknown[] = [
     null,
     'not a row',
     { id: 'abcdefghijk' },
+    { id: 'abcdefghijk', name: null, comment: 'An object without a name' },
+    { id: 'abcdefghijk', name: 'An odd ref', refs: ['abcdefghijk', null] },
     { id: 17, name: 'A number for an id' },
     { id: 'abcdefghijk', name: 'Refs that are no list', refs: 'x' },
 ]

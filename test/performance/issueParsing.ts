@@ -22,8 +22,8 @@ const variants = [
 function readAndFlatten(raw: unknown): number {
     const report = DataIntegrityReport.fromApi(raw)
     let accounted = 0
-    for (const row of DataIntegrityReport.issueRows(report)) {
-        accounted += row.issue.name === undefined ? 0 : 1
+    for (const { issue } of DataIntegrityReport.issueRows(report)) {
+        accounted += Object.isFrozen(issue) ? 1 : 0
     }
     for (const result of Object.values(report.results)) {
         accounted += result.unreadableIssues.length

@@ -1,26 +1,36 @@
-import { isObject } from '../reading/isObject'
 import * as z from 'zod/mini'
 import { absent, isTextOrMissing } from '../reading/absent'
-import { readRows, type ReadRows } from '../reading/unreadable'
+import { isObject } from '../reading/isObject'
+import {
+    readSparingFields,
+    type ReadRow,
+    type WithUnreadableFields,
+} from '../reading/readSparingFields'
+import {
+    unreadable,
+    type ReadRows,
+    type Unreadable,
+} from '../reading/unreadable'
 
 /**
  * One thing that a check has found.
  *
- * Source: `issues[]` of `GET /api/dataIntegrity/details`, DHIS2 2.41 to 2.43.
+ * Source: `issues[]` of `GET /api/dataIntegrity/details`, DHIS2 2.41 to 2.44.
  * `id` is no key: it is missing for periods and for checks that group several
  * objects, it can stand many times in one check (told apart by `comment`), and
- * a custom check can put any text into it.
+ * a custom check can put any text into it. `name` is missing where the object
+ * has none: that can be the very thing the check has found.
  */
 export const DataIntegrityIssue = z.looseObject({
     id: absent(z.string()),
-    name: z.string(),
+    name: absent(z.string()),
     comment: absent(z.string()),
     /** UIDs or names of other objects concerned. */
     refs: absent(z.array(z.string())),
 })
-export interface DataIntegrityIssue {
+export interface DataIntegrityIssue extends WithUnreadableFields {
     readonly id?: string | undefined
-    readonly name: string
+    readonly name?: string | undefined
     readonly comment?: string | undefined
     readonly refs?: readonly string[] | undefined
     readonly [later: string]: unknown
@@ -41,17 +51,83 @@ export function isDataIntegrityIssue(raw: unknown): raw is DataIntegrityIssue {
     }
     const row = raw as Record<string, unknown>
     return (
-        typeof row.name === 'string' &&
+        isTextOrMissing(row.name) &&
         isTextOrMissing(row.id) &&
         isTextOrMissing(row.comment) &&
         isTextsOrMissing(row.refs)
     )
 }
 
-/** Reads an `issues` list; as it came when every row is well formed. */
+/**
+ * Reads an `issues` list; as it came when every row is well formed. Whatever
+ * is an object is an issue, since a check has found it: a field of unknown
+ * shape costs that field alone, and an odd member of `refs` that member.
+ */
 export function readIssues(
     raw: readonly unknown[],
     parentPath: readonly PropertyKey[]
 ): ReadRows<DataIntegrityIssue> {
-    return readRows(DataIntegrityIssue, raw, parentPath, isDataIntegrityIssue)
+    if (raw.every(isDataIntegrityIssue)) {
+        return { rows: raw, unreadable: [] }
+    }
+    const rows: DataIntegrityIssue[] = []
+    const aside: Unreadable[] = []
+    raw.forEach((value, index) => {
+        if (isDataIntegrityIssue(value)) {
+            rows.push(value)
+            return
+        }
+        const read = readIssue(value, [...parentPath, index])
+        if (read.ok) {
+            rows.push(read.row)
+        } else {
+            aside.push(read.unreadable)
+        }
+    })
+    return { rows, unreadable: aside }
+}
+
+/** No field of an issue decides what the others say. */
+const decisive: ReadonlySet<PropertyKey> = new Set()
+
+function readIssue(
+    raw: unknown,
+    path: readonly PropertyKey[]
+): ReadRow<DataIntegrityIssue> {
+    const { refs, oddRefs } = soundRefs(raw, path)
+    const sound = isObject(raw) && refs !== undefined ? { ...raw, refs } : raw
+    const read = readSparingFields<DataIntegrityIssue>(
+        DataIntegrityIssue,
+        sound,
+        path,
+        decisive
+    )
+    if (!read.ok || oddRefs.length === 0) {
+        return read
+    }
+    const unreadableFields = [...(read.row.unreadableFields ?? []), ...oddRefs]
+    return { ok: true, row: { ...read.row, unreadableFields } }
+}
+
+/** The members of `refs` that are texts, and the others set aside. */
+function soundRefs(
+    raw: unknown,
+    path: readonly PropertyKey[]
+): { refs: string[] | undefined; oddRefs: Unreadable[] } {
+    const oddRefs: Unreadable[] = []
+    if (!isObject(raw) || !Array.isArray(raw.refs)) {
+        return { refs: undefined, oddRefs }
+    }
+    const refs: string[] = []
+    const members: readonly unknown[] = raw.refs
+    members.forEach((member, place) => {
+        const read = z.string().safeParse(member)
+        if (read.success) {
+            refs.push(read.data)
+        } else {
+            const at = [...path, 'refs', place]
+            oddRefs.push(unreadable(at, member, read.error))
+        }
+    })
+    return { refs, oddRefs }
 }

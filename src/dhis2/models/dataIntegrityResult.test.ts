@@ -66,13 +66,13 @@ describe('DataIntegrityResult.fromApi', () => {
     })
 
     test('malformed issues are set aside beside the others', () => {
-        const result = readable({ issues: [{ name: 'a' }, { id: 'b' }] })
-        expect(result.issues).toEqual([{ name: 'a' }])
+        const result = readable({ issues: [{ name: 'a' }, 'b', { id: 'c' }] })
+        expect(result.issues).toEqual([{ name: 'a' }, { id: 'c' }])
         expect(result.unreadableIssues).toEqual([
             {
-                path: 'a_check.issues.1.name',
+                path: 'a_check.issues.1',
                 reason: expect.any(String) as string,
-                raw: { id: 'b' },
+                raw: 'b',
             },
         ])
     })

@@ -23,7 +23,7 @@ type Model = z.ZodMiniType<Record<string, unknown>>
 
 const models: readonly [string, Model, Record<string, unknown>][] = [
     ['DataIntegrityCheck', DataIntegrityCheck, { name: 'a' }],
-    ['DataIntegrityIssue', DataIntegrityIssue, { name: 'a' }],
+    ['DataIntegrityIssue', DataIntegrityIssue, {}],
     ['JobConfiguration', JobConfiguration, { id: 'a' }],
     ['Notification', Notification, {}],
     ['SystemInfo', SystemInfo, {}],

@@ -85,7 +85,7 @@ function emptyTitle(
     outcome: CheckOutcome | undefined,
     isExplained: boolean
 ): string | undefined {
-    if (outcome?.kind === 'passed') {
+    if (outcome?.kind === 'passed' && !isExplained) {
         return i18n.t('This check found no issues')
     }
     return isExplained ? undefined : i18n.t('No issues are listed')

@@ -36,7 +36,7 @@ export function IssueReviewParts({
         !loader.isKnown &&
         query.facets.check.length === 0 &&
         loader.results.error === null
-    const { set, isLoading, failed } = loader.loading
+    const { set, isLoading, failed, unreadable } = loader.loading
     const isNothingLoaded =
         set.rowCount === 0 &&
         !isLoading &&
@@ -79,7 +79,11 @@ export function IssueReviewParts({
                                 query={query}
                                 change={change}
                                 isPending={isPending}
-                                emptyTitle={i18n.t('No issues are listed')}
+                                emptyTitle={
+                                    unreadable.length > 0
+                                        ? undefined
+                                        : i18n.t('No issues are listed')
+                                }
                             />
                         </div>
                     </div>

@@ -62,6 +62,7 @@ function isNothingRun({ results, loading, isKnown }: IssueReview['loader']) {
         results.error === null &&
         Object.keys(results.data?.results ?? {}).length === 0 &&
         (results.data?.unreadable ?? []).length === 0 &&
-        loading.set.rowCount === 0
+        loading.set.rowCount === 0 &&
+        loading.unreadable.length === 0
     )
 }

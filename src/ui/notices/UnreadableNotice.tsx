@@ -1,4 +1,6 @@
-import { NoticeBox } from '@dhis2/ui'
+import i18n from '@dhis2/d2-i18n'
+import { Button, NoticeBox } from '@dhis2/ui'
+import { useState } from 'react'
 import { UnreadableValue, type UnreadableValueProps } from './UnreadableValue'
 import styles from './UnreadableNotice.module.css'
 
@@ -8,23 +10,33 @@ interface UnreadableNoticeProps {
     readonly values: readonly UnreadableValueProps['value'][]
 }
 
-/** At most so many are spelled out; the title counts them all. */
+/** So many are spelled out at first; the title counts them all. */
 const shownValues = 20
+
+/** So many more whenever further ones are asked for. */
+const furtherValues = 200
 
 /** Things that came in an unknown shape: where they stood, why, and as they came. */
 export function UnreadableNotice({ title, values }: UnreadableNoticeProps) {
+    const [shown, setShown] = useState(shownValues)
     if (values.length === 0) {
         return null
     }
+    const further = Math.min(furtherValues, values.length - shown)
     return (
         <NoticeBox warning title={title}>
             <ul className={styles.list}>
-                {values.slice(0, shownValues).map((value) => (
+                {values.slice(0, shown).map((value) => (
                     <li key={value.path}>
                         <UnreadableValue value={value} />
                     </li>
                 ))}
             </ul>
+            {further > 0 && (
+                <Button small onClick={() => setShown(shown + further)}>
+                    {i18n.t('Show {{number}} more', { number: further })}
+                </Button>
+            )}
         </NoticeBox>
     )
 }

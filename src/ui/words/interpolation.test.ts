@@ -17,7 +17,7 @@ it.each([
     ['en', '<0.1%', '<0.1% of 7'],
 ])('in %s writes %p as in %j', (language, shown, words) => {
     i18n.changeLanguage(language)
-    expect(i18n.t('{{shown}} of {{all}}', { shown, all: 7 })).toBe(words)
+    expect(i18n.t('{{shown}} of {{issues}}', { shown, issues: 7 })).toBe(words)
 })
 
 it.each([

@@ -59,7 +59,7 @@ describe('issues that are not among the rows', () => {
                     body: {
                         [places]: {
                             name: places,
-                            issues: [{ name: 'Readable' }, { name: 7 }, 'x'],
+                            issues: [{ name: 'Readable' }, null, 'x'],
                         },
                     },
                 })
@@ -67,7 +67,32 @@ describe('issues that are not among the rows', () => {
         })
         expect(screen.getByText('2 rows could not be read')).toBeVisible()
         expect(row(/Readable/)).toBeInTheDocument()
+        expect(screen.getAllByText('1 listed · 3 counted')[0]).toBeVisible()
     })
+
+    it.each([
+        ['issues', `/issues?check=${places}`],
+        ['one check', `/checks/${places}`],
+    ])(
+        'of rows that could not be read the page of %s never says "none"',
+        async (_page, route) => {
+            await openIssues({
+                route,
+                before: (standin) => {
+                    hasRun(standin)
+                    standin.control.setIssues(places, [])
+                    standin.control.fail(/dataIntegrity\/details\?/, {
+                        kind: 'replace',
+                        body: { [places]: { name: places, issues: [1, 'x'] } },
+                    })
+                },
+            })
+            expect(screen.getByText('2 rows could not be read')).toBeVisible()
+            expect(
+                screen.queryByText(/no issues|0 issues/i)
+            ).not.toBeInTheDocument()
+        }
+    )
 
     it('loads a huge check only when asked', async () => {
         const { standin, user } = await openIssues({

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
+import { UnreadableNotice } from '../../../ui/notices/UnreadableNotice'
 import { UnreadableRows } from '../../../ui/notices/UnreadableRows'
 import { LargeChecksNotice } from './LargeChecksNotice'
 import { NotListedNotice } from './NotListedNotice'
@@ -83,6 +84,10 @@ export function LoadNotices({
                 onList={onListIssues}
             />
             <UnreadableRows values={unreadable} />
+            <UnreadableNotice
+                title={i18n.t('Some fields could not be read')}
+                values={loading.unreadableFields}
+            />
         </>
     )
 }

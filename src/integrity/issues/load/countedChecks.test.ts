@@ -32,6 +32,31 @@ describe('counted checks', () => {
     })
 })
 
+describe('rows that could not be read', () => {
+    const partly = issueSet([
+        { check: { name: 'partly' }, issues: [{}], unreadableCount: 2 },
+        { check: { name: 'not at all' }, issues: [], unreadableCount: 3 },
+    ])
+
+    it('are counted beside those that could', () => {
+        const view = { set: partly, rows: new Uint32Array(), matches: [1, 0] }
+        expect(
+            countedChecks(view, []).map(({ listed, unlisted }) => [
+                listed,
+                unlisted,
+            ])
+        ).toEqual([
+            [1, 2],
+            [0, 3],
+        ])
+        expect(issueTotals(partly, [], ['partly', 'not at all'])).toEqual({
+            listed: 1,
+            counted: 6,
+            isKnown: true,
+        })
+    })
+})
+
 describe('the numbers of all issues', () => {
     test.each([
         [[], 3, 43],

@@ -6,16 +6,21 @@ import type { RunCheck } from './loadPlan'
 /**
  * The checks that have issues, in the server's order: loaded ones with the
  * number that matches the search, others with what the server has counted,
- * which says nothing of a search.
+ * which says nothing of a search. Rows that could not be read count like those
+ * that are not loaded.
  */
 export function countedChecks(
     { set, matches }: IssueView,
     checks: readonly RunCheck[]
 ): readonly CountedCheck[] {
     const loaded = new Map<string, CountedCheck>(
-        set.checks.map(({ check }, index) => [
+        set.checks.map(({ check, unreadableCount = 0 }, index) => [
             check.name,
-            { check, listed: matches[index] ?? 0, unlisted: 0 },
+            {
+                check,
+                listed: matches[index] ?? 0,
+                unlisted: unreadableCount,
+            },
         ])
     )
     const counted = checks.flatMap(({ check, outcome }): CountedCheck[] => {
@@ -35,7 +40,10 @@ export function countedChecks(
 export interface IssueTotals {
     /** Those loaded. */
     readonly listed: number
-    /** Those loaded, and those of other checks as the server counted them. */
+    /**
+     * Those loaded, those that could not be read, and those of other checks as
+     * the server counted them.
+     */
     readonly counted: number
     /** Whether 0 means that there are none: what has not run is not zero. */
     readonly isKnown: boolean
@@ -56,7 +64,10 @@ export function issueTotals(
     const counted = others.reduce(
         (sum, { outcome }) =>
             outcome?.kind === 'issues' ? sum + outcome.count : sum,
-        rowCount
+        loaded.reduce(
+            (sum, { unreadableCount = 0 }) => sum + unreadableCount,
+            rowCount
+        )
     )
     const isAllThere =
         named.length === 0

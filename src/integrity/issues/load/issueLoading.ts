@@ -1,8 +1,11 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
+import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import type { Unreadable } from '../../../dhis2/reading/unreadable'
 import type { DetailsAnswer } from '../../results/merge/detailsAnswer'
 import { issueSet, type IssueSet, type ListedCheck } from '../rows/issueSet'
 import type { CheckCount, LoadPlan } from './loadPlan'
+
+type ListedAnswer = Extract<DetailsAnswer, { kind: 'listed' }>
 
 /** How far the loading of one check's issues has come. */
 export interface CheckLoad extends CheckCount {
@@ -30,7 +33,10 @@ export interface IssueLoading {
     readonly large: readonly CheckCount[]
     /** Listing their issues failed on the server. */
     readonly unlistable: readonly CheckTrouble[]
+    /** Rows, and whole answers, of unknown shape. */
     readonly unreadable: readonly Unreadable[]
+    /** Fields that rows have lost. */
+    readonly unreadableFields: readonly Unreadable[]
 }
 
 /**
@@ -83,14 +89,37 @@ export function issueLoading(
         large: plan.large,
         unlistable,
         unreadable,
+        unreadableFields: listed.flatMap(({ issues }) => lostFields(issues)),
     }
 }
 
 /** The definition, once it is known, has what the answer may lack. */
 function listedCheck(
     check: DataIntegrityCheck,
-    result: DataIntegrityCheck & Pick<ListedCheck, 'issues'>
+    result: ListedAnswer['result']
 ): ListedCheck {
-    const { issues, ...head } = result
-    return { check: { ...head, ...check }, issues }
+    const { issues, unreadableIssues, ...head } = result
+    return {
+        check: { ...head, ...check },
+        issues,
+        unreadableCount: unreadableIssues.length,
+    }
+}
+
+/** A list of issues never changes, so it is looked through once. */
+const fieldsLost = new WeakMap<readonly DataIntegrityIssue[], Unreadable[]>()
+
+function lostFields(issues: readonly DataIntegrityIssue[]): Unreadable[] {
+    const known = fieldsLost.get(issues)
+    if (known !== undefined) {
+        return known
+    }
+    const lost: Unreadable[] = []
+    for (const { unreadableFields } of issues) {
+        if (unreadableFields !== undefined) {
+            lost.push(...unreadableFields)
+        }
+    }
+    fieldsLost.set(issues, lost)
+    return lost
 }

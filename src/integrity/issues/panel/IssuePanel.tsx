@@ -3,6 +3,7 @@ import { Button } from '@dhis2/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { CopyButton } from '../../../ui/controls/CopyButton'
+import { UnreadableNotice } from '../../../ui/notices/UnreadableNotice'
 import { CheckText } from '../../checkText/CheckText'
 import { checkAddress } from '../../checkAddress'
 import { checkTitle } from '../../checkView'
@@ -30,7 +31,7 @@ export function IssuePanel({
     onNext,
     onClose,
 }: IssuePanelProps) {
-    const { name, id, comment, refs = [] } = issue
+    const { name, id, comment, refs = [], unreadableFields = [] } = issue
     return (
         <aside className={styles.panel} aria-label={i18n.t('Issue')}>
             <div className={styles.bar}>
@@ -50,7 +51,9 @@ export function IssuePanel({
                 </Button>
             </div>
             <h2 className={styles.name} dir="auto">
-                {name || i18n.t('No name')}
+                {name || (
+                    <span className={styles.muted}>{i18n.t('No name')}</span>
+                )}
             </h2>
             <div className={styles.actions}>
                 <IssueLink id={id} metadataType={check.issuesIdType} />
@@ -105,6 +108,10 @@ export function IssuePanel({
                     <Fact label={i18n.t('Type')}>{check.issuesIdType}</Fact>
                 )}
             </dl>
+            <UnreadableNotice
+                title={i18n.t('Some fields could not be read')}
+                values={unreadableFields}
+            />
             <IssueRefs refs={refs} />
             <CheckText
                 title={i18n.t('Why it matters')}

@@ -6,6 +6,8 @@ export interface ListedCheck {
     readonly check: DataIntegrityCheck
     /** As they came: no row is copied, there can be a million of them. */
     readonly issues: readonly DataIntegrityIssue[]
+    /** Issues of unknown shape: counted, but not among the rows. */
+    readonly unreadableCount?: number | undefined
 }
 
 /**

@@ -19,7 +19,7 @@ const plain = /^[\u0000-\u007f]*$/
 
 /** Name, UID, comment and refs: what an issue is found by. */
 function searchedText({ name, id, comment, refs }: DataIntegrityIssue): string {
-    let text = name + separator
+    let text = name === undefined ? '' : name + separator
     if (id !== undefined) {
         text += id + separator
     }

@@ -4,7 +4,7 @@ import { issueRow, rowOf, type IssueSet } from './issueSet'
 
 /** A short print of an issue: FNV-1a of its UID, name and comment. */
 export function issuePrint({ id, name, comment }: DataIntegrityIssue): string {
-    const text = [id ?? '', name, comment ?? ''].join('\n')
+    const text = [id ?? '', name ?? '', comment ?? ''].join('\n')
     let hash = 0x811c9dc5
     for (let index = 0; index < text.length; index += 1) {
         hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

@@ -19,13 +19,14 @@ const issues: DataIntegrityIssue[] = [
     { name: 'École Équipée', comment: 'Level 4 · Bo' },
     { id: 'aaaaaaaaaa1', name: 'Bo', refs: ['District 094', 'kbGqmM6ZWWV'] },
     { name: 'İstanbul ÇA № 😀' },
+    { id: 'S34ULMcHMca', comment: 'Category 49' },
 ]
 const set = issueSet([{ check, issues }])
 
 describe('the search over issues', () => {
     test.each([
-        ['', [0, 1, 2, 3]],
-        ['   ', [0, 1, 2, 3]],
+        ['', [0, 1, 2, 3, 4]],
+        ['   ', [0, 1, 2, 3, 4]],
         ['chc', [0]],
         ['DISZPKR', [0]],
         ['ecole', [1]],
@@ -37,8 +38,12 @@ describe('the search over issues', () => {
         ['😀', [3]],
         ['chc bo', []],
         ['waisen chc', [0]],
-        ['ouo', [0, 1, 2, 3]],
+        ['ouo', [0, 1, 2, 3, 4]],
         ['orphaned bo', [1, 2]],
+        ['s34u', [4]],
+        ['category 49', [4]],
+        ['undefined', []],
+        ['null', []],
         ['nothing', []],
     ])('%j finds rows %j', (text, rows) => {
         expect(found(set, text)).toEqual(rows)
@@ -75,7 +80,7 @@ describe('the search over issues', () => {
         const text = fc.array(word, { maxLength: 4 }).map((w) => w.join(''))
         const issue = fc.record(
             { name: text, id: text, comment: text, refs: fc.array(text) },
-            { requiredKeys: ['name'] }
+            { requiredKeys: [] }
         )
         fc.assert(
             fc.property(

@@ -30,6 +30,13 @@ const checks: ListedCheck[] = [
     { check: { name: 'c' }, issues: [{ name: 'Unit 9' }] },
 ]
 
+const nameless: ListedCheck[] = [
+    {
+        check: { name: 'c' },
+        issues: [{ id: 'a' }, { name: 'b' }, { name: '' }],
+    },
+]
+
 describe('the order of issues', () => {
     test.each<[string, IssueSort | undefined, number[]]>([
         ['the server’s', undefined, [0, 1, 2, 3, 4, 5]],
@@ -68,6 +75,15 @@ describe('the order of issues', () => {
     ])('%s', (_, sort, rows) => {
         expect(order(checks, sort)).toEqual(rows)
     })
+
+    test.each(['asc', 'desc'] as const)(
+        'by name, %s, puts what has none last',
+        (direction) => {
+            expect(order(nameless, { column: 'name', direction })).toEqual([
+                1, 0, 2,
+            ])
+        }
+    )
 
     it('is that of a plain stable sort', () => {
         const name = fc.constantFrom('a', 'B', 'b', 'é', '2', '10', 'ab')

@@ -58,7 +58,7 @@ function cellContent(
 ): ReactNode {
     switch (column) {
         case 'name':
-            return name === '' ? (
+            return name === undefined || name === '' ? (
                 <span className={styles.muted}>{i18n.t('No name')}</span>
             ) : (
                 <CutText className={styles.name}>{name}</CutText>
