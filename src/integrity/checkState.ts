@@ -1,4 +1,4 @@
-import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
+import { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
 import type { Unreadable } from '../dhis2/reading/unreadable'
 
 /**
@@ -59,13 +59,22 @@ export function checkOutcome(result: DataIntegrityResult): CheckOutcome {
     return count === 0 ? { kind: 'passed' } : { kind: 'issues', count }
 }
 
-/** Number of issues as far as the result tells it. */
+/** Number of issues: where a count and a list differ, the later one speaks. */
 function issueCount(result: DataIntegrityResult): number | undefined {
-    if (result.issues === undefined) {
-        return result.count
-    }
-    const listed = result.issues.length + result.unreadableIssues.length
-    return result.count === undefined ? listed : Math.max(result.count, listed)
+    const listed = DataIntegrityResult.listedIssues(result)
+    const isListBehind = listed === undefined || result.isListNewer === false
+    return isListBehind ? (result.count ?? listed) : listed
+}
+
+/**
+ * Rows listed more (or, below zero, fewer) than were counted; 0 where the two
+ * agree or one of them is missing.
+ */
+export function listedBeyondCount(result: DataIntegrityResult): number {
+    const listed = DataIntegrityResult.listedIssues(result)
+    return listed === undefined || (result.count ?? -1) < 0
+        ? 0
+        : listed - (result.count ?? 0)
 }
 
 /** All that is known of one check at one moment. */

@@ -47,6 +47,12 @@ export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> &
         readonly issues?: readonly DataIntegrityIssue[] | undefined
         /** Issues of unknown shape; they count as issues. */
         readonly unreadableIssues: readonly Unreadable[]
+        /** How many rows the list had, where the rows themselves are let go. */
+        readonly listedCount?: number | undefined
+        /** Of a count and a list that were joined: whether the list is the later. */
+        readonly isListNewer?: boolean | undefined
+        /** Why the check's issues could not be listed when it was last tried. */
+        readonly listingError?: string | undefined
     }
 
 export type ReadResult =
@@ -82,47 +88,46 @@ const nameOf = ({ name }: Readonly<Record<string, unknown>>) =>
     typeof name === 'string' && name !== '' ? name : undefined
 
 /**
- * Joins the summary and the details of one check. The later run speaks: when
- * the two tell of different moments, time, error and texts are those of the
- * later one, and what only the earlier one has (its count or its issues) is
- * kept only if both tell of the same state.
+ * Joins the count and the list of one check, field by field: number and share
+ * are those of the count, the rows those of the list, time and texts those of
+ * the later one. What failed takes nothing back of what did not, unless it is
+ * the later count that failed: then no list of before says how it stands now.
  */
 function mergeResults(
-    summary: DataIntegrityResult,
-    details: DataIntegrityResult
+    counted: DataIntegrityResult,
+    listed: DataIntegrityResult
 ): DataIntegrityResult {
-    const total = numberOfIssues(details)
-    const agrees =
-        details.error === undefined &&
-        total !== undefined &&
-        total === summary.count
-    const detailsAreLater =
-        (details.finishedTime ?? '') >= (summary.finishedTime ?? '')
-    if (detailsAreLater) {
-        return {
-            ...details,
-            count: details.error === undefined ? total : undefined,
-            percentage: agrees ? summary.percentage : undefined,
-        }
+    const isListNewer =
+        (listed.finishedTime ?? '') >= (counted.finishedTime ?? '')
+    const hasList = listedIssues(listed) !== undefined
+    if (listed.error !== undefined || !hasList) {
+        return isListNewer ? { ...listed, count: undefined } : counted
     }
-    return agrees && summary.error === undefined
-        ? {
-              ...summary,
-              issues: details.issues,
-              unreadableIssues: details.unreadableIssues,
-          }
-        : summary
+    if (counted.error !== undefined || (counted.count ?? 0) < 0) {
+        return isListNewer ? listed : counted
+    }
+    return {
+        ...(isListNewer ? listed : counted),
+        count: counted.count,
+        percentage: counted.percentage,
+        issues: listed.issues,
+        unreadableIssues: listed.unreadableIssues,
+        listedCount: listed.listedCount,
+        isListNewer,
+    }
 }
 
-/** Readable or not; undefined when the result has no list of issues. */
-function numberOfIssues({
+/** Rows of the list, readable or not; undefined when there is none. */
+function listedIssues({
     issues,
     unreadableIssues,
+    listedCount,
 }: DataIntegrityResult): number | undefined {
-    return issues && issues.length + unreadableIssues.length
+    return issues ? issues.length + unreadableIssues.length : listedCount
 }
 
 export const DataIntegrityResult = {
     fromApi: readResult,
     merge: mergeResults,
+    listedIssues,
 }

@@ -38,10 +38,10 @@ describe('DataIntegrityResult.merge', () => {
             { ...late, count: 2, percentage: 5, issues },
         ],
         [
-            'later details of another state: the old share is no longer true',
+            'later details of another state: number and share are the count’s',
             summary({ ...early, count: 7 }),
             details(late),
-            { ...late, count: 2, percentage: undefined, issues },
+            { ...late, count: 7, percentage: 5, issues, isListNewer: true },
         ],
         [
             'a later summary of the same state: the issues are still true',
@@ -50,10 +50,10 @@ describe('DataIntegrityResult.merge', () => {
             { ...late, count: 2, percentage: 5, issues },
         ],
         [
-            'a later summary of another state: the issues are out of date',
+            'a later summary of another state: the rows are those last listed',
             summary({ ...late, count: 7 }),
             details(early),
-            { ...late, count: 7, percentage: 5, issues: undefined },
+            { ...late, count: 7, percentage: 5, issues, isListNewer: false },
         ],
         [
             'both of one moment: details speak',
@@ -110,7 +110,7 @@ describe('DataIntegrityResult.merge', () => {
             {
                 ...late,
                 error: undefined,
-                count: 2,
+                count: undefined,
                 percentage: undefined,
                 issues,
             },

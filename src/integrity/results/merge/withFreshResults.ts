@@ -1,5 +1,6 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
+import { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
 
 type EpochOf = (serverTime: string | undefined) => number | undefined
 
@@ -27,7 +28,13 @@ export function withFreshResults(
         ([name]) => !renewed.has(name)
     )
     return {
-        results: Object.fromEntries([...kept, ...newer]),
+        results: Object.fromEntries([
+            ...kept,
+            ...newer.map(
+                ([name, result]) =>
+                    [name, joined(held.results[name], result)] as const
+            ),
+        ]),
         unreadable: [
             ...held.unreadable.filter(
                 ({ checkName }) => !renewed.has(checkName)
@@ -35,6 +42,32 @@ export function withFreshResults(
             ...fresh.unreadable,
         ],
     }
+}
+
+/**
+ * A count says nothing of the rows, a list nothing of the share: what the
+ * fresh one lacks stays as it was known.
+ */
+function joined(
+    held: DataIntegrityResult | undefined,
+    fresh: DataIntegrityResult
+): DataIntegrityResult {
+    if (
+        held === undefined ||
+        (fresh.error !== undefined && fresh.count !== undefined)
+    ) {
+        return fresh
+    }
+    const isCounted = held.error === undefined && (held.count ?? -1) >= 0
+    if (fresh.count === undefined) {
+        return fresh.error !== undefined && isCounted
+            ? { ...held, listingError: fresh.error }
+            : DataIntegrityResult.merge(held, fresh)
+    }
+    return held.error === undefined &&
+        DataIntegrityResult.listedIssues(held) !== undefined
+        ? DataIntegrityResult.merge(fresh, held)
+        : fresh
 }
 
 /**

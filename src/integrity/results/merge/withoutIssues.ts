@@ -1,21 +1,18 @@
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
+import { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
 
-/**
- * Only the count is needed here; the rows would hold megabytes. A result that
- * has no list keeps the count that it came with.
- */
+/** Only the number of rows is needed here; the rows would hold megabytes. */
 export function withoutIssues(
     report: DataIntegrityReport
 ): DataIntegrityReport {
     const results = Object.fromEntries(
         Object.entries(report.results).map(([checkName, result]) => {
-            const { issues, unreadableIssues, ...head } = result
-            const listed = issues && issues.length + unreadableIssues.length
-            const count =
+            const { issues: _, ...head } = result
+            const listedCount =
                 result.error === undefined
-                    ? (listed ?? result.count)
+                    ? DataIntegrityResult.listedIssues(result)
                     : undefined
-            return [checkName, { ...head, count, unreadableIssues: [] }]
+            return [checkName, { ...head, listedCount, unreadableIssues: [] }]
         })
     )
     return { results, unreadable: report.unreadable }
