@@ -29,10 +29,17 @@ const states: Readonly<
     ],
     didNotRun: [[{ kind: 'didNotRun' }, 'Did not run']],
     expired: [
-        [{ kind: 'expired', last: { kind: 'passed' } }, 'Expired, was Passed'],
         [
-            { kind: 'expired', last: { kind: 'issues', count: 3 } },
-            'Expired, was 3 issues?',
+            { kind: 'expired', last: { kind: 'passed' }, asOf: undefined },
+            'Passed, no longer kept by the server',
+        ],
+        [
+            {
+                kind: 'expired',
+                last: { kind: 'issues', count: 3 },
+                asOf: new Date(2026, 10, 23, 18, 15).getTime(),
+            },
+            '3 issues, as of Nov 23, 2026, 6:15 PM',
         ],
     ],
 }

@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import { formatShortMoment } from '../ui/words/format'
 import { Mark } from '../ui/words/Mark'
 import type { CheckState, CheckStateKind } from './checkState'
 import styles from './CheckStateMark.module.css'
@@ -41,14 +42,23 @@ function stateWords(state: CheckState): string {
                 ? i18n.t('Could not be read')
                 : checkStateLabel('failed')
         case 'expired':
-            return state.last.kind === 'issues'
-                ? i18n.t('Expired, was {{outcome}}', {
-                      outcome: issueCountLabel(state.last.count),
-                  })
-                : i18n.t('Expired, was {{outcome}}', {
-                      outcome: checkStateLabel(state.last.kind),
-                  })
+            return asOfWords(
+                state.last.kind === 'issues'
+                    ? issueCountLabel(state.last.count)
+                    : checkStateLabel(state.last.kind),
+                state.asOf
+            )
         default:
             return checkStateLabel(state.kind)
     }
+}
+
+/** What the server has forgotten is said with the time at which it was true. */
+function asOfWords(outcome: string, asOf: number | undefined): string {
+    return asOf === undefined
+        ? i18n.t('{{outcome}}, no longer kept by the server', { outcome })
+        : i18n.t('{{outcome}}, as of {{time}}', {
+              outcome,
+              time: formatShortMoment(asOf),
+          })
 }

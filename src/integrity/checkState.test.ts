@@ -110,7 +110,11 @@ describe('the state of a check', () => {
         [
             'its result is an hour old',
             { result: passed, finishedAt: now - resultLifetimeMs },
-            { kind: 'expired', last: { kind: 'passed' } },
+            {
+                kind: 'expired',
+                last: { kind: 'passed' },
+                asOf: now - resultLifetimeMs,
+            },
         ],
         [
             'its result could not be read',

@@ -29,7 +29,12 @@ export type CheckState =
     | { readonly kind: 'running' }
     | CheckOutcome
     | { readonly kind: 'didNotRun' }
-    | { readonly kind: 'expired'; readonly last: CheckOutcome }
+    /** The server has forgotten it; `asOf` is when it ran, where that is known. */
+    | {
+          readonly kind: 'expired'
+          readonly last: CheckOutcome
+          readonly asOf: number | undefined
+      }
 
 export type CheckStateKind = CheckState['kind']
 
@@ -104,8 +109,9 @@ export function checkState(evidence: CheckEvidence, now: number): CheckState {
     if (outcome === undefined) {
         return { kind: evidence.areResultsMissing ? 'unknown' : 'notRun' }
     }
-    return isForgotten(evidence.finishedAt, now)
-        ? { kind: 'expired', last: outcome }
+    return evidence.result?.isForgotten === true ||
+        isForgotten(evidence.finishedAt, now)
+        ? { kind: 'expired', last: outcome, asOf: evidence.finishedAt }
         : outcome
 }
 

@@ -48,7 +48,7 @@ export function checkViews({
     const unreadable = unreadableByCheckName(report?.unreadable ?? [])
     const defined = new Set(checks.map(({ name }) => name))
     const removed = Object.values(report?.results ?? {}).filter(
-        ({ name }) => !defined.has(name)
+        ({ name, isForgotten }) => !defined.has(name) && !isForgotten
     )
     return [...checks, ...removed].map((check) => {
         const result = report?.results[check.name]

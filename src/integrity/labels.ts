@@ -38,7 +38,7 @@ export function checkStateLabel(kind: CheckStateKind): string {
         case 'didNotRun':
             return i18n.t('Did not run')
         case 'expired':
-            return i18n.t('Expired')
+            return i18n.t('As of earlier')
     }
 }
 
@@ -65,4 +65,21 @@ export function issueCountLabel(count: number): string {
         count,
         defaultValue_plural: '{{count}} issues',
     })
+}
+
+/**
+ * Where the list of a check has not as many rows as were counted.
+ *
+ * @param beyond rows listed more than counted; below zero, fewer
+ */
+export function listedBeyondCountLabel(beyond: number): string {
+    return beyond > 0
+        ? i18n.t('{{count}} more row listed than counted', {
+              count: beyond,
+              defaultValue_plural: '{{count}} more rows listed than counted',
+          })
+        : i18n.t('{{count}} fewer row listed than counted', {
+              count: -beyond,
+              defaultValue_plural: '{{count}} fewer rows listed than counted',
+          })
 }

@@ -51,6 +51,8 @@ export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> &
         readonly listedCount?: number | undefined
         /** Of a count and a list that were joined: whether the list is the later. */
         readonly isListNewer?: boolean | undefined
+        /** The server no longer has it: this is what was last known of it. */
+        readonly isForgotten?: boolean | undefined
         /** Why the check's issues could not be listed when it was last tried. */
         readonly listingError?: string | undefined
     }

@@ -8,6 +8,7 @@ import { isOfResult, type CheckState } from '../checkState'
 import { CheckStateMark } from '../CheckStateMark'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { failureWords } from '../labels'
+import { ListedNote } from '../ListedNote'
 import { checkTitle, type CheckView } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
 import { shareText } from '../shareText'
@@ -60,6 +61,7 @@ export const CatalogueRow = memo(
                 <DataTableCell>
                     <CheckStateMark state={state} />
                     <FailureMessage state={state} />
+                    <ListedNote result={result} className={styles.message} />
                     {isListedOnly && (
                         <span className={styles.message}>
                             {i18n.t('Listed, not counted')}
@@ -67,7 +69,13 @@ export const CatalogueRow = memo(
                     )}
                 </DataTableCell>
                 <DataTableCell>
-                    <span className={styles.number}>
+                    <span
+                        className={
+                            state.kind === 'expired'
+                                ? styles.past
+                                : styles.number
+                        }
+                    >
                         {issueCountText(state)}
                     </span>
                 </DataTableCell>
@@ -108,6 +116,8 @@ function issueCountText(state: CheckState): string {
             return formatCount(state.count)
         case 'passed':
             return formatCount(0)
+        case 'expired':
+            return issueCountText(state.last)
         default:
             return '–'
     }

@@ -7,10 +7,12 @@ import {
     DataTableHead,
     DataTableRow,
 } from '@dhis2/ui'
+import { nextSortDirection } from '../../ui/table/nextSortDirection'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { checkTitle, type CheckView } from '../checkView'
 import {
     catalogueColumns,
+    firstDirection,
     type CatalogueColumn,
     type CatalogueSort,
 } from './catalogueQuery'
@@ -58,10 +60,10 @@ export function CatalogueTable({
     const sortBy = (column: CatalogueColumn) =>
         onSort({
             column,
-            direction:
-                sort.column === column && sort.direction === 'asc'
-                    ? 'desc'
-                    : 'asc',
+            direction: nextSortDirection(
+                sort.column === column ? sort.direction : undefined,
+                firstDirection(column)
+            ),
         })
 
     return (

@@ -16,6 +16,16 @@ export interface CatalogueSort {
     readonly direction: 'asc' | 'desc'
 }
 
+/** The worst, the most and the newest first; words and states in their order. */
+export function firstDirection(
+    column: CatalogueColumn
+): CatalogueSort['direction'] {
+    const isLargestFirst = ['severity', 'issues', 'percentage', 'ran'].includes(
+        column
+    )
+    return isLargestFirst ? 'desc' : 'asc'
+}
+
 /** What of the catalogue is shown, and how. Empty lists mean "all". */
 export interface CatalogueQuery {
     readonly text: string

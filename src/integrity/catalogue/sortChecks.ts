@@ -1,4 +1,5 @@
 import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
+import type { CheckState } from '../checkState'
 import { checkTitle, type CheckView } from '../checkView'
 import {
     statesByUrgency,
@@ -14,14 +15,23 @@ const sortKeys: Record<CatalogueColumn, (view: CheckView) => SortKey> = {
     name: ({ check }) => checkTitle(check),
     section: ({ check }) => check.section,
     state: ({ state }) => statesByUrgency.indexOf(state.kind),
-    issues: ({ state }) =>
-        state.kind === 'issues'
-            ? state.count
-            : state.kind === 'passed'
-              ? 0
-              : undefined,
+    issues: ({ state }) => issueCount(state),
     percentage: ({ result }) => result?.percentage,
     ran: ({ finishedAt }) => finishedAt,
+}
+
+/** Issues as far as they are known, those of a forgotten result included. */
+function issueCount(state: CheckState): number | undefined {
+    switch (state.kind) {
+        case 'issues':
+            return state.count
+        case 'passed':
+            return 0
+        case 'expired':
+            return issueCount(state.last)
+        default:
+            return undefined
+    }
 }
 
 /**

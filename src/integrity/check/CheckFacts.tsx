@@ -4,6 +4,7 @@ import { formatAge, formatDuration, formatMoment } from '../../ui/words/format'
 import { isOfResult } from '../checkState'
 import { CheckStateMark } from '../CheckStateMark'
 import type { CheckView } from '../checkView'
+import { ListedNote } from '../ListedNote'
 import { SeverityMark } from '../SeverityMark'
 import { shareText } from '../shareText'
 import styles from './CheckPage.module.css'
@@ -22,6 +23,7 @@ export function CheckFacts({ view, durationMs, now }: CheckFactsProps) {
         <dl className={styles.facts}>
             <Fact label={i18n.t('State')}>
                 <CheckStateMark state={state} />
+                <ListedNote result={result} className={styles.note} />
             </Fact>
             <Fact label={i18n.t('Severity')}>
                 <SeverityMark severity={check.severity} />

@@ -1,18 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
-import { isForgotten } from '../checkState'
 import { integrityKeys } from '../queryKeys'
+import { browserStorage } from '../../dhis2/server/browserStorage'
+import { recallResults, rememberResults } from './merge/rememberedResults'
 import { keepForgotten } from './merge/keepForgotten'
 import { useResultsReader } from './useResultsReader'
 import { withFreshResults } from './merge/withFreshResults'
 
 /** Results of all checks; needs F_PERFORM_MAINTENANCE, not asked for without. */
 export function useIntegrityResults() {
-    const { may, clock } = useSession()
+    const { may, clock, serverKey, userId } = useSession()
     const readResults = useResultsReader()
     const client = useQueryClient()
-    return useQuery({
+    const owner = `${serverKey} ${userId ?? ''}`
+    const query = useQuery({
         queryKey: integrityKeys.results,
         queryFn: async ({ signal }) => {
             client.removeQueries({ queryKey: integrityKeys.arrived })
@@ -27,15 +30,21 @@ export function useIntegrityResults() {
                     .getQueryData<ReadonlySet<string>>(integrityKeys.listed)
                     ?.has(name) ?? false
             return keepForgotten(
-                client.getQueryData(integrityKeys.results),
+                client.getQueryData(integrityKeys.results) ??
+                    recallResults(browserStorage('local'), owner),
                 arrived === undefined
                     ? answer
                     : withFreshResults(answer, arrived, clock.epochOf),
-                ({ name, finishedTime }) =>
-                    isForgotten(clock.epochOf(finishedTime), clock.now()) &&
-                    !isListed(name)
+                isListed
             )
         },
         enabled: may(maintenanceAuthority),
     })
+    const { data } = query
+    useEffect(() => {
+        if (data !== undefined) {
+            rememberResults(browserStorage('local'), owner, data)
+        }
+    }, [data, owner])
+    return query
 }

@@ -61,6 +61,7 @@ function ariaSort(direction: 'asc' | 'desc' | undefined) {
     return direction && (direction === 'asc' ? 'ascending' : 'descending')
 }
 
+/** As in the tables of @dhis2/ui: what grows downwards has the lower arrow. */
 function SortArrow({ direction }: { direction: 'asc' | 'desc' | undefined }) {
     return (
         <svg
@@ -70,8 +71,8 @@ function SortArrow({ direction }: { direction: 'asc' | 'desc' | undefined }) {
             aria-hidden
             className={styles.arrow}
         >
-            <path d="M4 0 8 5H0Z" opacity={direction === 'asc' ? 1 : 0.3} />
-            <path d="M4 12 0 7h8Z" opacity={direction === 'desc' ? 1 : 0.3} />
+            <path d="M4 0 8 5H0Z" opacity={direction === 'desc' ? 1 : 0.3} />
+            <path d="M4 12 0 7h8Z" opacity={direction === 'asc' ? 1 : 0.3} />
         </svg>
     )
 }

@@ -146,3 +146,21 @@ const timeOfDayFormat = inLanguage(
 export function formatTimeOfDay(epochMs: number): string {
     return timeOfDayFormat().format(epochMs)
 }
+
+const shortTimeFormat = inLanguage(
+    () => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' })
+)
+const shortMomentFormat = inLanguage(
+    () =>
+        new Intl.DateTimeFormat(locale(), {
+            dateStyle: 'medium',
+            timeStyle: 'short',
+        })
+)
+
+/** A moment to the minute: "18:15" today, "Nov 23, 2026, 18:15" else. */
+export function formatShortMoment(epochMs: number, now = Date.now()): string {
+    const isToday =
+        new Date(epochMs).toDateString() === new Date(now).toDateString()
+    return (isToday ? shortTimeFormat : shortMomentFormat)().format(epochMs)
+}

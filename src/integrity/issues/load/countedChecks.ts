@@ -61,13 +61,21 @@ export function issueTotals(
             !loadedNames.has(check.name) &&
             (named.length === 0 || named.includes(check.name))
     )
-    const counted = others.reduce(
-        (sum, { outcome }) =>
-            outcome?.kind === 'issues' ? sum + outcome.count : sum,
-        loaded.reduce(
-            (sum, { unreadableCount = 0 }) => sum + unreadableCount,
-            rowCount
-        )
+    // The number of a check is the same on every page: where its count is
+    // newer than its list, that speaks here as well.
+    const outcomes = new Map(
+        checks.map(({ check, outcome }) => [check.name, outcome])
+    )
+    const counted = [
+        ...loaded.map(({ check, issues, unreadableCount = 0 }) => ({
+            outcome: outcomes.get(check.name),
+            rows: issues.length + unreadableCount,
+        })),
+        ...others.map(({ outcome }) => ({ outcome, rows: 0 })),
+    ].reduce(
+        (sum, { outcome, rows }) =>
+            sum + (outcome?.kind === 'issues' ? outcome.count : rows),
+        0
     )
     const isAllThere =
         named.length === 0

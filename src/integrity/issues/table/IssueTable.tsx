@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo, useCallback, useMemo, type RefObject } from 'react'
+import { nextSortDirection } from '../../../ui/table/nextSortDirection'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
 import { IssueCells } from './IssueCells'
 import { issueColumnLabel } from '../query/issueLabels'
@@ -31,14 +32,14 @@ const widthsPx: Record<IssueColumn, number> = {
     section: 130,
 }
 
-/** A column is sorted upwards, then downwards, then as nothing was chosen. */
+/** A column is sorted one way, then the other, then as nothing was chosen. */
 function nextSort(sort: IssueSort, column: IssueColumn): IssueSort | undefined {
+    const first = column === 'severity' ? 'desc' : 'asc'
     if (sort.column !== column) {
-        return { column, direction: column === 'severity' ? 'desc' : 'asc' }
+        return { column, direction: first }
     }
-    const isFirst = (sort.direction === 'desc') === (column === 'severity')
-    return isFirst
-        ? { column, direction: sort.direction === 'asc' ? 'desc' : 'asc' }
+    return sort.direction === first
+        ? { column, direction: nextSortDirection(sort.direction, first) }
         : undefined
 }
 

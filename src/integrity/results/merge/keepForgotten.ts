@@ -1,24 +1,26 @@
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
-import type { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
 
 /**
- * A fresh report with what it no longer has because the server forgets results
- * after an hour. They show as expired; "not run" would say that nothing had
- * ever been found. Other results that are gone (a restart) stay gone.
+ * A fresh report with what it no longer has of what was known: the server
+ * forgets results after an hour, at a restart and when its caches are cleared.
+ * They show as they were; "not run" would say that nothing was ever found.
+ *
+ * @param isElsewhere whether the server still holds the check's result in
+ *   another form, which then speaks for itself
  */
 export function keepForgotten(
     held: DataIntegrityReport | undefined,
     fresh: DataIntegrityReport,
-    isForgotten: (result: DataIntegrityResult) => boolean
+    isElsewhere: (checkName: string) => boolean
 ): DataIntegrityReport {
     const unreadable = new Set(
         fresh.unreadable.map(({ checkName }) => checkName)
     )
     const kept = Object.entries(held?.results ?? {}).filter(
-        ([name, result]) =>
+        ([name]) =>
             fresh.results[name] === undefined &&
             !unreadable.has(name) &&
-            isForgotten(result)
+            !isElsewhere(name)
     )
     return kept.length === 0
         ? fresh
@@ -27,7 +29,12 @@ export function keepForgotten(
               results: Object.assign(
                   Object.create(null) as object,
                   fresh.results,
-                  Object.fromEntries(kept)
+                  Object.fromEntries(
+                      kept.map(([name, result]) => [
+                          name,
+                          { ...result, isForgotten: true },
+                      ])
+                  )
               ),
           }
 }

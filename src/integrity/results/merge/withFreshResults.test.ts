@@ -1,5 +1,11 @@
 import { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
 import { parseServerTime } from '../../../dhis2/models/serverTime'
+import {
+    checkOutcome,
+    listedBeyondCount,
+    type CheckOutcome,
+} from '../../checkState'
+import { withoutIssues } from './withoutIssues'
 import { withFreshAverages, withFreshResults } from './withFreshResults'
 
 const held = DataIntegrityReport.fromApi({
@@ -41,6 +47,80 @@ describe('withFreshResults', () => {
         expect(
             report.unreadable.map(({ checkName }) => checkName).sort()
         ).toEqual(['a', 'c'])
+    })
+})
+
+describe('a fresh count or list beside what is held of the other', () => {
+    const early = '2026-11-23T12:00:00.000'
+    const late = '2026-11-23T12:00:09.000'
+    const rows = (count: number) =>
+        Array.from({ length: count }, (_, index) => ({ id: `row${index}` }))
+    const of = (fields: object) =>
+        withoutIssues(DataIntegrityReport.fromApi({ a: fields }))
+    const boom = { error: 'boom', issues: [] }
+
+    it.each<[string, object, object, object, CheckOutcome, number]>([
+        [
+            'a list keeps the share and says where it differs',
+            { count: 3, percentage: 0.2, finishedTime: early },
+            { issues: rows(50), finishedTime: late },
+            { count: 3, percentage: 0.2, listedCount: 50, finishedTime: late },
+            { kind: 'issues', count: 50 },
+            47,
+        ],
+        [
+            'a list that agrees has nothing to say',
+            { count: 3, percentage: 0.2, finishedTime: early },
+            { issues: rows(3), finishedTime: late },
+            { count: 3, percentage: 0.2, listedCount: 3 },
+            { kind: 'issues', count: 3 },
+            0,
+        ],
+        [
+            'a newer count speaks, the rows stay those last listed',
+            { issues: rows(3), finishedTime: early },
+            { count: 5, percentage: 1, finishedTime: late },
+            { count: 5, percentage: 1, listedCount: 3, finishedTime: late },
+            { kind: 'issues', count: 5 },
+            -2,
+        ],
+        [
+            'a newer count of none is a pass',
+            { issues: rows(3), finishedTime: early },
+            { count: 0, finishedTime: late },
+            { count: 0, listedCount: 3 },
+            { kind: 'passed' },
+            3,
+        ],
+        [
+            'a list that failed takes nothing back of the count',
+            { count: 0, finishedTime: early },
+            { ...boom, finishedTime: late },
+            { count: 0, finishedTime: early, listingError: 'boom' },
+            { kind: 'passed' },
+            0,
+        ],
+        [
+            'a count that failed is a failure, whatever was listed',
+            { issues: rows(3), finishedTime: early },
+            { count: -1, error: 'boom', finishedTime: late },
+            { count: -1, error: 'boom' },
+            { kind: 'failed', reason: 'server', message: 'boom' },
+            0,
+        ],
+        [
+            'a list puts right a count that had failed',
+            { count: -1, error: 'boom', finishedTime: early },
+            { issues: rows(2), finishedTime: late },
+            { listedCount: 2 },
+            { kind: 'issues', count: 2 },
+            0,
+        ],
+    ])('%s', (_what, before, after, result, outcome, beyond) => {
+        const { a } = withFreshResults(of(before), of(after), epochOf).results
+        expect(a).toMatchObject(result)
+        expect(a && checkOutcome(a)).toEqual(outcome)
+        expect(a && listedBeyondCount(a)).toBe(beyond)
     })
 })
 
