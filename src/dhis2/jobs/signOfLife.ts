@@ -17,7 +17,7 @@ export interface SignOfLife {
      * When the server frees it by itself if it stays silent; undefined until
      * the server's limit is known.
      */
-    readonly freedAt: number | undefined
+    readonly freedAt?: number | undefined
 }
 
 export interface LifeSigns {
