@@ -37,7 +37,10 @@ const hundredJobs = {
 describe('the budget of the poller', () => {
     it('is 3 requests and 10 kB for an idle minute with 100 finished jobs', async () => {
         const { standin } = await openJobs(hundredJobs)
-        expect(screen.getByText(/^10\d of 10\d jobs$/)).toBeInTheDocument()
+        // Some of the night's own jobs may have run as well.
+        expect(
+            screen.getByText(/^1[01]\d of 1[01]\d jobs$/)
+        ).toBeInTheDocument()
         standin.control.requests()
         await passTime(60_000, 1_000)
         const requests = standin.control.requests()

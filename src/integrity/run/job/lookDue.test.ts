@@ -1,4 +1,9 @@
-import { isBlockerDue, isProgressDue, isRecordDue } from './lookDue'
+import {
+    isBlockerDue,
+    isCollectDue,
+    isProgressDue,
+    isRecordDue,
+} from './lookDue'
 import { newJob } from './newRun'
 import type { JobLife, RunJob } from '../run'
 
@@ -39,6 +44,16 @@ describe('isBlockerDue', () => {
         ],
     ])('%s', (_name, part, isDue) => {
         expect(isBlockerDue(job(part))).toBe(isDue)
+    })
+})
+
+describe('isCollectDue', () => {
+    test.each<[string, Partial<RunJob>, boolean]>([
+        ['after a while', { looks: 3 }, true],
+        ['not at once', { looks: 3, collectedAt: 5_000 }, false],
+        ['not of a silent one', { looks: 3, life: silent }, false],
+    ])('%s', (_name, part, isDue) => {
+        expect(isCollectDue(job(part), 10_000)).toBe(isDue)
     })
 })
 

@@ -21,11 +21,16 @@ export const isBlockerDue = (job: RunJob): boolean =>
     job.phase === 'queued' &&
     (silentLife(job) !== undefined || job.looks % looksPerBlocker === 0)
 
-/** Results come with all the texts of their checks, so they are read seldom. */
+/**
+ * Results come with all the texts of their checks, so they are read seldom; a
+ * silent job brings none.
+ */
 const collectGapMs = 10_000
 
 export const isCollectDue = (job: RunJob, now: number): boolean =>
-    job.looks > 1 && now - job.collectedAt >= collectGapMs
+    job.looks > 1 &&
+    silentLife(job) === undefined &&
+    now - job.collectedAt >= collectGapMs
 
 /** A tree lags by 13 to 23 seconds and says a good 300 bytes for each check. */
 const progressLagMs = 15_000
