@@ -4,7 +4,7 @@ import { JobConfiguration } from '../models/jobConfiguration'
 import { JobError, JobRunErrors } from '../models/jobErrors'
 import type { JobType } from '../models/jobType'
 import { readRunningJobs, type RunningJobs } from '../models/runningJobs'
-import { readRows, type ReadRows } from '../reading/unreadable'
+import { readRows, type ReadRows, type Unreadable } from '../reading/unreadable'
 import {
     as,
     create,
@@ -17,8 +17,8 @@ import {
 } from '../wire/request'
 import * as z from 'zod/mini'
 
-/** The server clears run-once jobs away after a day; schedules are few. */
-const listedJobs = 500
+/** More than most servers have: they clear run-once jobs away after a day. */
+const jobsPerPage = 500
 
 const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
 
@@ -39,19 +39,38 @@ export class JobAccessor {
     ) {}
 
     /**
-     * The jobs changed last, at most 500, newest first; about 400 bytes each.
+     * All jobs, those changed last first; about 400 bytes each. One that changes
+     * between two pages can be missing.
      *
      * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
      */
-    listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
-        return this.list(
-            [
-                ['fields', listFields],
-                ['order', 'lastUpdated:desc'],
-                ['pageSize', listedJobs],
-            ],
-            options
-        )
+    async listJobs(
+        options: CallOptions = {}
+    ): Promise<ReadRows<JobConfiguration>> {
+        const rows: JobConfiguration[] = []
+        const known = new Set<string>()
+        const unreadable: Unreadable[] = []
+        for (let page = 1; ; page += 1) {
+            const found = await this.list(
+                [
+                    ['fields', listFields],
+                    ['order', 'lastUpdated:desc'],
+                    ['pageSize', jobsPerPage],
+                    ...(page === 1 ? [] : [['page', page] as const]),
+                ],
+                options
+            )
+            const further = found.rows.filter(({ id }) => !known.has(id))
+            further.forEach(({ id }) => known.add(id))
+            rows.push(...further)
+            unreadable.push(...found.unreadable)
+            const isLast =
+                found.rows.length + found.unreadable.length < jobsPerPage
+            // A page with nothing new is one that was not asked for.
+            if (isLast || further.length === 0) {
+                return { rows, unreadable }
+            }
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ import { Button } from '@dhis2/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
+import { NotFoundError } from '../../dhis2/errors'
 import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
@@ -21,6 +22,7 @@ import styles from './JobDetails.module.css'
 import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
 import { LogButtons } from './LogButtons'
+import { MissingJob } from './MissingJob'
 import { skippedTurn } from '../marks/skippedTurn'
 import { SilenceNotice } from './SilenceNotice'
 import { SkippedNotice } from './SkippedNotice'
@@ -81,6 +83,9 @@ export function JobDetails({
         restart()
         // The overview beside it is to follow.
         refresh()
+    }
+    if (feed.error instanceof NotFoundError && record === undefined) {
+        return <MissingJob taskRef={taskRef} />
     }
     return (
         <article className={styles.job}>
