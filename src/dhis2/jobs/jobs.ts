@@ -1,10 +1,11 @@
+import { allPages } from './allPages'
 import { changeFields, listFields, stateFields } from './jobFields'
 import { jobRecordOf } from './jobRecord'
 import { JobConfiguration } from '../models/jobConfiguration'
 import { JobError, JobRunErrors } from '../models/jobErrors'
 import type { JobType } from '../models/jobType'
 import { readRunningJobs, type RunningJobs } from '../models/runningJobs'
-import { readRows, type ReadRows, type Unreadable } from '../reading/unreadable'
+import { readRows, type ReadRows } from '../reading/unreadable'
 import {
     as,
     create,
@@ -39,19 +40,13 @@ export class JobAccessor {
     ) {}
 
     /**
-     * All jobs, those changed last first; about 400 bytes each. One that changes
-     * between two pages can be missing.
+     * All jobs, those changed last first; about 400 bytes each.
      *
      * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
      */
-    async listJobs(
-        options: CallOptions = {}
-    ): Promise<ReadRows<JobConfiguration>> {
-        const rows: JobConfiguration[] = []
-        const known = new Set<string>()
-        const unreadable: Unreadable[] = []
-        for (let page = 1; ; page += 1) {
-            const found = await this.list(
+    listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
+        const readPage = (page: number) =>
+            this.list(
                 [
                     ['fields', listFields],
                     ['order', 'lastUpdated:desc'],
@@ -60,17 +55,7 @@ export class JobAccessor {
                 ],
                 options
             )
-            const further = found.rows.filter(({ id }) => !known.has(id))
-            further.forEach(({ id }) => known.add(id))
-            rows.push(...further)
-            unreadable.push(...found.unreadable)
-            const isLast =
-                found.rows.length + found.unreadable.length < jobsPerPage
-            // A page with nothing new is one that was not asked for.
-            if (isLast || further.length === 0) {
-                return { rows, unreadable }
-            }
-        }
+        return allPages(readPage, jobsPerPage)
     }
 
     /**

@@ -31,7 +31,7 @@ export interface LifeSigns {
 }
 
 /** A job at work writes a sign at most every 10 s, and few steps take minutes. */
-export const silentAfterMs = 120_000
+const silentAfterMs = 120_000
 
 const minuteMs = 60_000
 /** The housekeeping that frees jobs runs every 20 seconds. */

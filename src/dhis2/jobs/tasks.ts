@@ -35,7 +35,8 @@ export class TaskAccessor {
 
     /**
      * First and last notification of every job that the notifier knows (how
-     * many, and for how long, are settings of the server). 10 to 100 kB: ask when something changed.
+     * many, and for how long, are settings of the server). 10 to 100 kB: ask
+     * when something changed.
      *
      * `GET /api/system/tasks?gist=true`, DHIS2 2.41 to 2.43, any user.
      */
@@ -50,7 +51,8 @@ export class TaskAccessor {
 
     /**
      * Everything that one job said, oldest first, as far as the server keeps it
-     * (`notifierMaxMessagesPerJob`). A job that the notifier does not know has an empty feed.
+     * (`notifierMaxMessagesPerJob`). A job that the notifier does not know has
+     * an empty feed.
      *
      * `GET /api/system/tasks/{jobType}/{uid}?gist=false`, any user.
      */
