@@ -22,6 +22,10 @@ import { MaintenanceAccessor } from './integrity/maintenance'
 import { SystemInfo } from './models/systemInfo'
 import { NotifierAccessor } from './jobs/notifier'
 import { serverClock, type ServerClock } from './server/serverClock'
+import {
+    createServerLimits,
+    type ServerLimitsHolder,
+} from './server/serverLimits'
 import { createStartedJobs, type StartedJobs } from './jobs/startedJobs'
 import { TaskAccessor } from './jobs/tasks'
 
@@ -48,6 +52,8 @@ export interface Session {
     readonly serverKey: string
     readonly capabilities: Capabilities
     readonly clock: ServerClock
+    /** Asked for once, by whoever needs them first. */
+    readonly limits: ServerLimitsHolder
     /** UID of the user. */
     readonly userId: string | undefined
     /** Whether the user has an authority, or ALL of them. */
@@ -86,6 +92,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             serverKey,
             capabilities: capabilitiesOf(config.serverVersion),
             clock: serverClock(info.data, Date.now()),
+            limits: createServerLimits(engine),
             userId: user?.id,
             may: (authority) =>
                 authorities.has('ALL') || authorities.has(authority),

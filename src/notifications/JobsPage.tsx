@@ -89,6 +89,7 @@ export function JobsPage() {
                         isListed={
                             jobs.rows && (open?.hasNotifications ?? false)
                         }
+                        records={jobs.overview.data?.records.rows}
                         listedAt={jobs.overview.dataUpdatedAt}
                         wasCleared={cleared?.taskUid === taskRef.taskUid}
                     />

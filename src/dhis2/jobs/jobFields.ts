@@ -12,6 +12,8 @@ const change = [
     'lastFinished',
     'lastAlive',
     'enabled',
+    'queueName',
+    'queuePosition',
 ]
 const state = [...change, 'lastUpdatedBy[id,displayName]', 'created']
 const configuration = ['name', 'cronExpression', 'configurable']

@@ -20,6 +20,23 @@ describe('JobAccessor', () => {
         expect(path).toContain('order=lastUpdated%3Adesc&pageSize=500')
     })
 
+    it('lists all jobs, however many there are', async () => {
+        const ids = Array.from({ length: 720 }, (_, index) => `job${index}`)
+        const engine = stubEngine(({ path }) => {
+            const page = Number(
+                new URLSearchParams(path.split('?')[1]).get('page') ?? 1
+            )
+            return {
+                jobConfigurations: ids
+                    .slice((page - 1) * 500, page * 500)
+                    .map((id) => ({ id })),
+            }
+        })
+        const { rows } = await new JobAccessor(engine).listJobs()
+        expect(rows.map(({ id }) => id)).toEqual(ids)
+        expect(engine.paths()).toHaveLength(2)
+    })
+
     it('asks in one short question for what runs or has changed', async () => {
         const { engine, jobs } = accessor({ jobConfigurations: [] })
         await jobs.listChangedJobs('2026-11-23T12:30:01.123')

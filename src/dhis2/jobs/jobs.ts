@@ -1,3 +1,4 @@
+import { allPages } from './allPages'
 import { changeFields, listFields, stateFields } from './jobFields'
 import { jobRecordOf } from './jobRecord'
 import { JobConfiguration } from '../models/jobConfiguration'
@@ -17,8 +18,8 @@ import {
 } from '../wire/request'
 import * as z from 'zod/mini'
 
-/** The server clears run-once jobs away after a day; schedules are few. */
-const listedJobs = 500
+/** More than most servers have: they clear run-once jobs away after a day. */
+const jobsPerPage = 500
 
 const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
 
@@ -39,19 +40,22 @@ export class JobAccessor {
     ) {}
 
     /**
-     * The jobs changed last, at most 500, newest first; about 400 bytes each.
+     * All jobs, those changed last first; about 400 bytes each.
      *
      * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
      */
     listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
-        return this.list(
-            [
-                ['fields', listFields],
-                ['order', 'lastUpdated:desc'],
-                ['pageSize', listedJobs],
-            ],
-            options
-        )
+        const readPage = (page: number) =>
+            this.list(
+                [
+                    ['fields', listFields],
+                    ['order', 'lastUpdated:desc'],
+                    ['pageSize', jobsPerPage],
+                    ...(page === 1 ? [] : [['page', page] as const]),
+                ],
+                options
+            )
+        return allPages(readPage, jobsPerPage)
     }
 
     /**

@@ -1,5 +1,6 @@
 import type { JobConfiguration } from '../models/jobConfiguration'
 import type { Notification, NotificationLevel } from '../models/notification'
+import { endOfFeed } from './endOfFeed'
 import { parseTaskRef, type TaskRef } from './taskRef'
 
 /** How a job ended. */
@@ -8,7 +9,7 @@ export interface TaskCompletion {
     readonly taskUid: string
     /** All that it said, oldest first. */
     readonly notifications: readonly Notification[]
-    /** The last row that says `completed`; undefined when none does. */
+    /** The row that says how it ended; undefined when none does. */
     readonly final: Notification | undefined
     /** Level of the end: ERROR when the job record says FAILED. */
     readonly level: NotificationLevel
@@ -24,7 +25,7 @@ export function completion(
     notifications: readonly Notification[],
     job: JobConfiguration | undefined
 ): TaskCompletion {
-    const final = notifications.filter((row) => row.completed === true).at(-1)
+    const final = endOfFeed(notifications)
     const jobStatus = job?.lastExecutedStatus
     return {
         ...parseTaskRef(taskRef),

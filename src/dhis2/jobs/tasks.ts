@@ -34,8 +34,9 @@ export class TaskAccessor {
     constructor(private readonly engine: DataEngine) {}
 
     /**
-     * First and last notification of every job that the notifier knows (at
-     * most 500 jobs a type, 7 days). 10 to 100 kB: ask when something changed.
+     * First and last notification of every job that the notifier knows (how
+     * many, and for how long, are settings of the server). 10 to 100 kB: ask
+     * when something changed.
      *
      * `GET /api/system/tasks?gist=true`, DHIS2 2.41 to 2.43, any user.
      */
@@ -49,8 +50,9 @@ export class TaskAccessor {
     }
 
     /**
-     * Everything that one job said, oldest first, at most 500 rows. A job that
-     * the notifier does not know has an empty feed.
+     * Everything that one job said, oldest first, as far as the server keeps it
+     * (`notifierMaxMessagesPerJob`). A job that the notifier does not know has
+     * an empty feed.
      *
      * `GET /api/system/tasks/{jobType}/{uid}?gist=false`, any user.
      */

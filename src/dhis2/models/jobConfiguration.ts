@@ -54,6 +54,10 @@ export const JobConfiguration = z.looseObject({
     /** UID of the user who started it. */
     executedBy: absent(z.string()),
     enabled: absent(z.boolean()),
+    /** Of a job that runs in a queue, one after the other. */
+    queueName: absent(z.string()),
+    /** 0 for the first of its queue, which has the schedule of them all. */
+    queuePosition: absent(z.number()),
     /** System jobs (false) can be neither run nor changed by hand. */
     configurable: absent(z.boolean()),
     jobParameters: z.optional(z.unknown()),

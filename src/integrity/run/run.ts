@@ -23,26 +23,22 @@ export const JobStarter = z.object({
 })
 export type JobStarter = z.infer<typeof JobStarter>
 
-/**
- * Whether a job that the database believes to run still does: a server that
- * was restarted never says so.
- */
-export const JobPulse = z.object({
-    /** Since when none of its checks is among the running ones. */
-    idleSince: z.optional(z.number()),
-    /** Its last sign of life and its progress, as last seen. */
-    lastAlive: z.optional(z.string()),
-    tree: z.optional(z.string()),
-    progressAt: z.optional(z.number()),
-    isStuck: z.boolean(),
+/** When a job that is recorded as running last gave a sign: `signOfLife.ts`. */
+const JobLife = z.object({
+    kind: z.enum(['alive', 'silent', 'stuck']),
+    /** Server clock. */
+    aliveAt: z.number(),
+    /** When the server frees it if it stays silent; as far as that is known. */
+    freedAt: z.optional(z.number()),
 })
-export type JobPulse = z.infer<typeof JobPulse>
+export type JobLife = z.infer<typeof JobLife>
 
 /** The job that ours waits for. */
 const JobBlocker = z.object({
     id: z.string(),
     startedBy: JobStarter,
     startedAt: z.optional(z.number()),
+    life: z.optional(JobLife),
 })
 
 /** A job of a run, as far as the server has told of it. */
@@ -63,7 +59,7 @@ export const RunJob = z.object({
     /** Whether another job was seen to run before it. */
     hasWaited: z.optional(z.boolean()),
     blocker: z.optional(JobBlocker),
-    pulse: JobPulse,
+    life: z.optional(JobLife),
     /** Whether the server has named any of its checks as running. */
     isSeen: z.boolean(),
     /** Looks at the server so far: the more, the rarer they become. */
@@ -153,6 +149,12 @@ export const Run = z.object({
     over: z.optional(z.enum(['done', 'cancelled', 'died', 'notStarted'])),
 })
 export type Run = z.infer<typeof Run>
+
+/** Silent for minutes: the job itself, or the one that it waits for. */
+export function silentLife(job: RunJob | undefined): JobLife | undefined {
+    const life = job?.blocker === undefined ? job?.life : job.blocker.life
+    return life === undefined || life.kind === 'alive' ? undefined : life
+}
 
 /** A run that goes on. */
 export type ActiveRun = Run & { readonly over?: undefined }

@@ -4,6 +4,7 @@ import type { MaintenanceAccessor } from '../../dhis2/integrity/maintenance'
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import type { ServerClock } from '../../dhis2/server/serverClock'
+import type { ServerLimitsHolder } from '../../dhis2/server/serverLimits'
 import type { TaskAccessor } from '../../dhis2/jobs/tasks'
 
 /** Checks that always fail on this server version. */
@@ -21,6 +22,7 @@ export interface RunContext {
     readonly tasks: TaskAccessor
     readonly jobs: JobAccessor
     readonly clock: ServerClock
+    readonly limits: ServerLimitsHolder
     readonly capabilities: Capabilities
     readonly userId: string | undefined
     /** Whether the user may read results. */

@@ -6,7 +6,6 @@ import { untilVisible } from '../../ui/page/untilVisible'
 import { notificationKeys } from './queryKeys'
 import { forgetJob, noteRecord, type JobActivity } from './activity'
 import { JobActivityContext, type JobActivityNews } from './useJobActivity'
-import { jobState } from '../marks/jobState'
 import { useActivityQueries } from './useActivityQueries'
 import { useServerNow } from '../../dhis2/useServerNow'
 
@@ -15,11 +14,14 @@ const untilStartedMs = 3_000
 
 /** Holds the app's one poller; inside the session and the router. */
 export function JobActivityProvider({ children }: { children: ReactNode }) {
-    const { startedJobs, jobNews, clock } = useSession()
+    const { startedJobs, jobNews } = useSession()
     const now = useServerNow(10_000)
     const queryClient = useQueryClient()
     const isWatched = useLocation().pathname.startsWith('/jobs')
-    const { activity, running } = useActivityQueries(isWatched, now)
+    const { activity, running, runningCount } = useActivityQueries(
+        isWatched,
+        now
+    )
     const { data, dataUpdatedAt, error } = activity
 
     const refresh = useCallback(() => {
@@ -74,12 +76,6 @@ export function JobActivityProvider({ children }: { children: ReactNode }) {
             })
         }
     }, [queryClient, changes])
-
-    const { epochOf } = clock
-    // A stuck job is recorded as running, but nothing runs.
-    const runningCount = [...(data?.jobs.values() ?? [])].filter(
-        (record) => jobState({ record, epochOf, now }) === 'running'
-    ).length
 
     const news = useMemo(
         (): JobActivityNews => ({

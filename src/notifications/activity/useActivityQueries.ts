@@ -2,18 +2,21 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Dhis2Error } from '../../dhis2/errors'
 import { formatServerTime } from '../../dhis2/models/serverTime'
 import { useSession } from '../../dhis2/session'
+import { useServerLimits } from '../../dhis2/useServerLimits'
 import { notificationKeys } from './queryKeys'
 import {
     activityIntervalMs,
     changesSince,
+    countRunning,
     endedCheckRuns,
+    hasLiveJob,
+    hasSilentJob,
+    hasWorkingJob,
     nextActivity,
     queuedUids,
     runningIntervalMs,
-    runningJobs,
     type JobActivity,
 } from './activity'
-import { isActive, jobState } from '../marks/jobState'
 
 /**
  * The app's one poller: a small question about what runs and what changed,
@@ -23,15 +26,8 @@ import { isActive, jobState } from '../marks/jobState'
  * @param now the server's clock, milliseconds since 1970
  */
 export function useActivityQueries(isWatched: boolean, now: number) {
-    const { jobs, jobNews, clock } = useSession()
+    const { jobs, jobNews, clock, limits } = useSession()
     const queryClient = useQueryClient()
-
-    const hasActiveJob = (activity: JobActivity | undefined) => {
-        const { epochOf } = clock
-        return [...(activity?.jobs.values() ?? [])].some((record) =>
-            isActive(jobState({ record, epochOf, now: clock.now() }))
-        )
-    }
 
     const activity = useQuery({
         queryKey: notificationKeys.activity,
@@ -54,7 +50,11 @@ export function useActivityQueries(isWatched: boolean, now: number) {
         refetchOnWindowFocus: 'always',
         refetchInterval: ({ state }) =>
             activityIntervalMs({
-                isActive: hasActiveJob(state.data),
+                isActive: hasLiveJob(state.data, {
+                    epochOf: clock.epochOf,
+                    now: clock.now(),
+                    limits: limits.current(),
+                }),
                 isWatched,
                 isFailing: state.status === 'error',
                 mayPass:
@@ -62,19 +62,32 @@ export function useActivityQueries(isWatched: boolean, now: number) {
             }),
     })
 
-    // A stuck job is recorded as running too, and does nothing to ask for.
-    const isRunning = runningJobs(activity.data).some(
-        (record) =>
-            jobState({ record, epochOf: clock.epochOf, now }) === 'running'
-    )
+    // Whether a silent job is stuck depends on how long the server waits.
+    const isSomeSilent = hasSilentJob(activity.data, {
+        epochOf: clock.epochOf,
+        now,
+        limits: undefined,
+    })
+    const knowledge = {
+        epochOf: clock.epochOf,
+        now,
+        limits: useServerLimits(isSomeSilent),
+    }
+    const runningCount = countRunning(activity.data, knowledge)
+    // A silent job is recorded as running too, and does nothing to ask for.
+    const isAtWork = hasWorkingJob(activity.data, knowledge)
     const running = useQuery({
         queryKey: notificationKeys.running,
         queryFn: ({ signal }) => jobs.getRunningJobs({ signal }),
-        enabled: isRunning,
+        enabled: isAtWork,
         retry: false,
-        refetchOnWindowFocus: isRunning,
+        refetchOnWindowFocus: isAtWork,
         refetchInterval: runningIntervalMs(isWatched),
     })
 
-    return { activity, running: isRunning ? running.data : undefined }
+    return {
+        activity,
+        running: runningCount > 0 ? running.data : undefined,
+        runningCount,
+    }
 }

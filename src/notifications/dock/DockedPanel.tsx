@@ -8,6 +8,7 @@ import { dockedPace } from '../feed/followPace'
 import { jobAddress } from '../marks/jobAddress'
 import { useFollowedJob } from '../job/useFollowedJob'
 import { useStoredFlag } from './useStoredFlag'
+import { silentMinutes } from '../marks/jobState'
 import { jobTypeLabel } from '../marks/labels'
 import styles from './DockedPanel.module.css'
 import { FinishedNotice } from '../job/FinishedNotice'
@@ -29,7 +30,7 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
     const [isCollapsed, setIsCollapsed] = useStoredFlag(
         'integrity-monitor:docked-job-collapsed'
     )
-    const { feed, state, record, hasEnded } = useFollowedJob(
+    const { feed, state, life, now, record, hasEnded } = useFollowedJob(
         taskRef,
         dockedPace(taskRef.jobType)
     )
@@ -50,6 +51,7 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
                 </Link>
                 <JobStateMark
                     state={record === undefined && !hasEnded ? 'queued' : state}
+                    silentMinutes={silentMinutes(life, now)}
                 />
                 <span className={styles.time}>
                     <JobDuration

@@ -1,56 +1,40 @@
 import i18n from '@dhis2/d2-i18n'
-import { useRef } from 'react'
-import type { FeedRows } from './feedRows'
+import { useMemo, useState } from 'react'
+import { FeedBox } from './FeedBox'
+import { errorsOf, type FeedRows } from './feedRows'
 import styles from './FeedList.module.css'
-import { FeedLine } from './FeedLine'
-import { useFirstScreen } from './useFirstScreen'
-import { useFollowedEnd } from './useFollowedEnd'
 
 interface FeedListProps {
     readonly feed: FeedRows
 }
 
-/**
- * The rows of a feed, oldest first. At its end it stays at its end; once
- * scrolled up it keeps the place and says how many have come below.
- */
+/** The rows of a feed; its errors alone where they are asked for. */
 export function FeedList({ feed }: FeedListProps) {
-    const box = useRef<HTMLDivElement>(null)
-    const rows = useFirstScreen(feed.rows)
-    const { newBelow, onScroll, jumpToEnd } = useFollowedEnd(
-        box,
-        rows,
-        feed.received
-    )
-
+    const [isErrorsOnly, setIsErrorsOnly] = useState(false)
+    const errors = useMemo(() => errorsOf(feed), [feed])
+    const hasChoice =
+        errors.rows.length > 0 && errors.rows.length < feed.rows.length
     return (
-        <div className={styles.frame}>
-            <div
-                ref={box}
-                className={styles.box}
-                role="region"
-                aria-label={i18n.t('Notifications, oldest first')}
-                // A box that scrolls must be reachable by keyboard.
-                // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                tabIndex={0}
-                onScroll={onScroll}
-            >
-                <ol className={styles.list}>
-                    {rows.map(({ key, notification }) => (
-                        <FeedLine key={key} notification={notification} />
-                    ))}
-                </ol>
-            </div>
-            {newBelow > 0 && (
-                <button
-                    type="button"
-                    className={styles.jump}
-                    onClick={jumpToEnd}
-                >
-                    {i18n.t('{{number}} new below', { number: newBelow })}
-                    <span aria-hidden>{' ↓'}</span>
-                </button>
+        <>
+            {hasChoice && (
+                <label className={styles.filter}>
+                    <input
+                        type="checkbox"
+                        checked={isErrorsOnly}
+                        onChange={({ currentTarget }) =>
+                            setIsErrorsOnly(currentTarget.checked)
+                        }
+                    />
+                    {i18n.t('Errors only ({{number}})', {
+                        number: errors.rows.length,
+                    })}
+                </label>
             )}
-        </div>
+            {hasChoice && isErrorsOnly ? (
+                <FeedBox key="errors" feed={errors} />
+            ) : (
+                <FeedBox key="all" feed={feed} />
+            )}
+        </>
     )
 }

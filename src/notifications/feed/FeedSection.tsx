@@ -43,7 +43,7 @@ export function FeedSection({
             {isCleared && (
                 <p role="status" className={styles.trouble}>
                     {i18n.t(
-                        'These notifications have been deleted on the server. They are shown until you leave.'
+                        'The server no longer keeps these notifications. They are shown until you leave.'
                     )}
                 </p>
             )}

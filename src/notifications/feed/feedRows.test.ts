@@ -1,5 +1,5 @@
 import type { Notification } from '../../dhis2/models/notification'
-import { addFeedRows, maximumRows, noFeedRows } from './feedRows'
+import { addFeedRows, errorsOf, noFeedRows } from './feedRows'
 
 const row = (message: string, level = 'INFO'): Notification => ({
     uid: 'sameMoment1',
@@ -33,13 +33,26 @@ describe('addFeedRows', () => {
         expect(addFeedRows(noFeedRows, [bare]).rows).toHaveLength(1)
     })
 
-    it('holds no more than the server does, and counts what it has seen', () => {
-        const many = Array.from({ length: maximumRows + 20 }, (_, index) =>
-            row(`${index}`)
+    it('finds the errors wherever they are', () => {
+        const feed = addFeedRows(noFeedRows, [
+            row('a'),
+            row('b', 'ERROR'),
+            row('c', 'WARN'),
+            row('d', 'ERROR'),
+        ])
+        expect(messages(errorsOf(feed))).toEqual(['b', 'd'])
+        expect(errorsOf(feed).received).toBe(2)
+        expect(errorsOf(noFeedRows).rows).toEqual([])
+    })
+
+    it('lets nothing fall out, however much the server keeps', () => {
+        const many = Array.from({ length: 1200 }, (_, index) => row(`${index}`))
+        const feed = many.reduce(
+            (before, further) => addFeedRows(before, [further]),
+            noFeedRows
         )
-        const feed = addFeedRows(noFeedRows, many)
-        expect(feed.rows).toHaveLength(maximumRows)
-        expect(messages(feed)[0]).toBe('20')
-        expect(feed.received).toBe(maximumRows + 20)
+        expect(feed.rows).toHaveLength(1200)
+        expect(messages(feed)[0]).toBe('0')
+        expect(feed.received).toBe(1200)
     })
 })

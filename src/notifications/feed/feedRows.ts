@@ -3,9 +3,6 @@ import {
     type Notification,
 } from '../../dhis2/models/notification'
 
-/** The server keeps no more either. */
-export const maximumRows = 500
-
 /** One row of an open feed with a key that no other row of the job has. */
 export interface FeedRow {
     readonly key: string
@@ -13,9 +10,9 @@ export interface FeedRow {
 }
 
 export interface FeedRows {
-    /** Oldest first, at most 500. */
+    /** Oldest first; all that came, also what the server has let go since. */
     readonly rows: readonly FeedRow[]
-    /** How many have come in all, also those replaced or fallen out. */
+    /** How many have come in all, also those replaced. */
     readonly received: number
 }
 
@@ -23,7 +20,8 @@ export const noFeedRows: FeedRows = { rows: [], received: 0 }
 
 /**
  * Adds rows behind the others. A row of level LOOP gives way to whatever
- * comes after it, as in the server's own feed; the oldest fall out at 500.
+ * comes after it, as in the server's own feed. How many the server keeps is a
+ * setting of its own; here nothing falls out.
  */
 export function addFeedRows(
     before: FeedRows,
@@ -45,7 +43,15 @@ export function addFeedRows(
             notification.level !== 'LOOP' || index === all.length - 1
     )
     return {
-        rows: kept.slice(-maximumRows),
+        rows: kept,
         received: received + further.length,
     }
+}
+
+/** The rows of level ERROR alone. */
+export function errorsOf({ rows }: FeedRows): FeedRows {
+    const errors = rows.filter(
+        ({ notification }) => notification.level === 'ERROR'
+    )
+    return { rows: errors, received: errors.length }
 }

@@ -4,9 +4,11 @@ import {
     schedulingAuthority,
     useSession,
 } from '../../dhis2/session'
+import type { SignOfLife } from '../../dhis2/jobs/signOfLife'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
-import { isActive, type JobState } from '../marks/jobState'
+import { formatDuration } from '../../ui/words/format'
+import { isActive, silentMinutes, type JobState } from '../marks/jobState'
 import { isRepeated } from '../marks/startedBy'
 import { ConfirmedAction } from './ConfirmedAction'
 
@@ -14,6 +16,9 @@ interface JobActionsProps {
     readonly taskRef: ParsedTaskRef
     readonly record: JobConfiguration | undefined
     readonly state: JobState
+    readonly life: SignOfLife | undefined
+    /** The server's clock, milliseconds since 1970. */
+    readonly now: number
     readonly isOwn: boolean
     readonly onCancelled: () => void
     /** The job was started or freed: what is shown of it is out of date. */
@@ -26,6 +31,8 @@ export function JobActions({
     taskRef,
     record,
     state,
+    life,
+    now,
     isOwn,
     onCancelled,
     onChanged,
@@ -33,6 +40,7 @@ export function JobActions({
 }: JobActionsProps) {
     const { tasks, jobs, notifier, startedJobs, may } = useSession()
     const { jobType, taskUid } = taskRef
+    const silence = silentMinutes(life, now)
     const missing = (authority: string) =>
         may(authority) ? undefined : authority
     return (
@@ -69,7 +77,7 @@ export function JobActions({
                     )}
                 </ConfirmedAction>
             )}
-            {state === 'stuck' && (
+            {silence !== undefined && (
                 <ConfirmedAction
                     label={i18n.t('Free this job')}
                     question={i18n.t('Free this job?')}
@@ -79,7 +87,8 @@ export function JobActions({
                     onDone={onChanged}
                 >
                     {i18n.t(
-                        'The server has written down no sign of life of it for five minutes, but it is still recorded as running, so later jobs of its type wait. Freed, it counts as failed, and the next one starts. If it is alive after all, in one very long step, two jobs will run side by side.'
+                        'The server has written down no sign of life of it for {{duration}}, but it is still recorded as running, so later jobs of its type wait. Freed, it counts as failed, and the next one starts. If it is alive after all, in one very long step, two jobs will run side by side.',
+                        { duration: formatDuration(silence * 60_000) }
                     )}
                 </ConfirmedAction>
             )}

@@ -3,7 +3,9 @@ import { Button } from '@dhis2/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
+import { NotFoundError } from '../../dhis2/errors'
 import { useSession } from '../../dhis2/session'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import { openPace } from '../feed/followPace'
 import { isActive } from '../marks/jobState'
@@ -20,11 +22,17 @@ import styles from './JobDetails.module.css'
 import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
 import { LogButtons } from './LogButtons'
+import { MissingJob } from './MissingJob'
+import { skippedTurn } from '../marks/skippedTurn'
+import { SilenceNotice } from './SilenceNotice'
+import { SkippedNotice } from './SkippedNotice'
 
 interface JobDetailsProps {
     readonly taskRef: ParsedTaskRef
     /** Whether the overview, once it has come, names its notifications. */
     readonly isListed: boolean | undefined
+    /** Records of the overview: one of them may tell why it was skipped. */
+    readonly records: readonly JobConfiguration[] | undefined
     /** `Date.now()` of the overview. */
     readonly listedAt: number
     /** Its notifications were deleted here, together with others. */
@@ -35,6 +43,7 @@ interface JobDetailsProps {
 export function JobDetails({
     taskRef,
     isListed,
+    records = [],
     listedAt,
     wasCleared,
 }: JobDetailsProps) {
@@ -43,8 +52,12 @@ export function JobDetails({
     const queryClient = useQueryClient()
     const { refresh } = useJobActivity()
     const [isCleared, setIsCleared] = useState(wasCleared)
-    const { feed, state, record, wasActive, isRunningAgain, restart } =
-        useFollowedJob(taskRef, openPace, isCleared)
+    const followed = useFollowedJob(taskRef, openPace, isCleared)
+    const { feed, state, life, now, record, wasActive, isRunningAgain } =
+        followed
+    const { restart } = followed
+    const skipped =
+        record && state === 'skipped' ? skippedTurn(record, records) : undefined
     const isForgotten = useForgottenFeed({
         taskUid: taskRef.taskUid,
         isOver: feed.isOver,
@@ -71,6 +84,9 @@ export function JobDetails({
         // The overview beside it is to follow.
         refresh()
     }
+    if (feed.error instanceof NotFoundError && record === undefined) {
+        return <MissingJob taskRef={taskRef} />
+    }
     return (
         <article className={styles.job}>
             <Link className={styles.back} to={{ pathname: '/jobs', search }}>
@@ -81,6 +97,7 @@ export function JobDetails({
                 record={record}
                 rows={feed.rows}
                 state={state}
+                life={life}
                 isKnown={record !== undefined || feed.isOver}
             />
             <div className={styles.actions}>
@@ -88,6 +105,8 @@ export function JobDetails({
                     taskRef={taskRef}
                     record={record}
                     state={state}
+                    life={life}
+                    now={now}
                     isOwn={isOwn}
                     onCancelled={() => {
                         setIsCancelling(true)
@@ -104,6 +123,10 @@ export function JobDetails({
                 />
                 <LogButtons log={{ ...taskRef, rows: feed.rows }} />
             </div>
+            {skipped !== undefined && <SkippedNotice turn={skipped} />}
+            {life !== undefined && life.kind !== 'alive' && (
+                <SilenceNotice life={life} now={now} />
+            )}
             {isCancelling && isActive(state) && (
                 <p role="status">
                     {i18n.t('Cancelling: the job stops at its next item.', {

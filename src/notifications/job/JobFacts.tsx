@@ -6,7 +6,8 @@ import { useServerNow } from '../../dhis2/useServerNow'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import type { FeedRows } from '../feed/feedRows'
 import { givenName } from '../marks/givenName'
-import type { JobState } from '../marks/jobState'
+import { silentMinutes, type JobState } from '../marks/jobState'
+import type { SignOfLife } from '../../dhis2/jobs/signOfLife'
 import { jobTimes } from '../marks/jobTimes'
 import { startedBy } from '../marks/startedBy'
 import { useStartedHere } from '../activity/useStartedHere'
@@ -23,6 +24,7 @@ interface JobFactsProps {
     /** What it has said stands in for a record that is gone. */
     readonly rows: FeedRows['rows']
     readonly state: JobState
+    readonly life: SignOfLife | undefined
     /** Whether the server has told of it already. */
     readonly isKnown: boolean
 }
@@ -33,6 +35,7 @@ export function JobFacts({
     record,
     rows,
     state,
+    life,
     isKnown,
 }: JobFactsProps) {
     const { clock, userId } = useSession()
@@ -50,7 +53,12 @@ export function JobFacts({
         <>
             <h2 id={jobHeadingId} tabIndex={-1} className={styles.title}>
                 {jobTypeLabel(taskRef.jobType)}
-                {isKnown && <JobStateMark state={state} />}
+                {isKnown && (
+                    <JobStateMark
+                        state={state}
+                        silentMinutes={silentMinutes(life, now)}
+                    />
+                )}
             </h2>
             <dl className={styles.facts}>
                 {name !== undefined && (

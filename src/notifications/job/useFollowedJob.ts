@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { jobPhase } from '../../dhis2/jobs/jobPhase'
+import { signOfLife } from '../../dhis2/jobs/signOfLife'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
@@ -11,6 +12,7 @@ import { runKey, settleRun } from '../activity/settledJobs'
 import type { FollowPace } from '../feed/followPace'
 import { useJobFeed } from '../feed/useJobFeed'
 import type { JobOverviewAnswer } from '../overview/useJobRows'
+import { useServerLimits } from '../../dhis2/useServerLimits'
 import { useServerNow } from '../../dhis2/useServerNow'
 
 /** A job that is followed, with its state as the record tells it. */
@@ -30,7 +32,20 @@ export function useFollowedJob(
     const record = feed.isOver
         ? feed.job
         : newest(feed.job ?? listedRecord(queryClient, taskRef.taskUid), seen)
-    const state = jobState({ record, epochOf: clock.epochOf, now })
+    const knowledge = {
+        epochOf: clock.epochOf,
+        now,
+        limits: useServerLimits(),
+    }
+    const state = jobState({
+        ...knowledge,
+        record,
+        // Until it is over its record may still come.
+        said: feed.isOver
+            ? feed.rows.map(({ notification }) => notification)
+            : undefined,
+    })
+    const life = record && signOfLife({ ...knowledge, record })
 
     // Until its record has been read, an end may be that of the run before.
     const hasEnded =
@@ -61,12 +76,14 @@ export function useFollowedJob(
     const isRunningAgain =
         feed.isOver &&
         seen !== undefined &&
-        isActive(jobState({ record: seen, epochOf: clock.epochOf, now })) &&
+        isActive(jobState({ ...knowledge, record: seen })) &&
         seen.lastExecuted !== feed.job?.lastExecuted
 
     return {
         feed,
         state,
+        life,
+        now,
         record,
         hasEnded,
         wasActive,

@@ -1,6 +1,9 @@
-import { integrityJobTypes } from '../../dhis2/integrity/integrityJobs'
+import { endOfFeed } from '../../dhis2/jobs/endOfFeed'
 import { jobPhase } from '../../dhis2/jobs/jobPhase'
+import { signOfLife, type SignOfLife } from '../../dhis2/jobs/signOfLife'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import type { Notification } from '../../dhis2/models/notification'
+import type { ServerLimits } from '../../dhis2/server/serverLimits'
 
 /** The states of a job, in the order in which filters offer them. */
 export const jobStates = [
@@ -9,27 +12,21 @@ export const jobStates = [
     'stuck',
     'failed',
     'cancelled',
+    'skipped',
     'done',
     'notRun',
     'unknown',
 ] as const
 
 /**
- * - `stuck`: the record says it runs, but no server does it
+ * - `stuck`: the record says it runs, and it has been silent for longer than
+ *   the server waits
+ * - `skipped`: its turn in a queue was passed over: one before it went wrong
  * - `notRun`: scheduled, or switched off, and never run yet
- * - `unknown`: the record is gone or uses a word that is not known
+ * - `unknown`: the record uses a word that is not known, or is gone, and the
+ *   feed does not tell either
  */
 export type JobState = (typeof jobStates)[number]
-
-/**
- * A job gives no sign of life for so long before it counts as stuck. The server
- * writes one only between two steps, and one step can be minutes long; after
- * ten minutes it gives the job up by itself.
- */
-const silenceUntilStuckMs = 300_000
-
-/** One check alone can be silent for nine minutes. */
-const silenceOfChecksMs = 600_000
 
 export interface JobEvidence {
     readonly record: JobConfiguration | undefined
@@ -37,27 +34,36 @@ export interface JobEvidence {
     readonly epochOf: (serverTime: string | undefined) => number | undefined
     /** The server's clock, milliseconds since 1970. */
     readonly now: number
+    /** undefined while they have not been read. */
+    readonly limits: ServerLimits | undefined
+    /** What it has said, oldest first; stands in for a record that is gone. */
+    readonly said?: readonly Notification[] | undefined
 }
 
 /**
- * The state of a job by its record, which alone knows: a failed job has a
- * completed row of level INFO in its feed before the one of level ERROR.
+ * The state of a job by its record, which alone knows for sure; by what it has
+ * said where the server keeps no record of it any more.
  */
 export function jobState(evidence: JobEvidence): JobState {
     const { record } = evidence
     if (record === undefined) {
-        return 'unknown'
+        return saidState(evidence.said ?? [])
     }
     switch (jobPhase(record)) {
         case 'running':
-            return isStuck(record, evidence) ? 'stuck' : 'running'
+            return signOfLife({ ...evidence, record })?.kind === 'stuck'
+                ? 'stuck'
+                : 'running'
         case 'queued':
             return isLeftLying(record, evidence) ? 'notRun' : 'queued'
         case 'idle':
             return 'notRun'
         case 'ended':
-            return isUntouched(record)
-                ? 'notRun'
+            if (isUntouched(record)) {
+                return 'notRun'
+            }
+            return isSkipped(record)
+                ? 'skipped'
                 : endState(record.lastExecutedStatus)
     }
 }
@@ -67,6 +73,21 @@ const isUntouched = (record: JobConfiguration) =>
     record.lastExecuted === undefined &&
     record.lastFinished === undefined &&
     (record.lastExecutedStatus ?? 'NOT_STARTED') === 'NOT_STARTED'
+
+/** The server writes one moment for start and end of what it passes over. */
+const isSkipped = (record: JobConfiguration) =>
+    record.queueName !== undefined &&
+    record.lastExecutedStatus === 'NOT_STARTED' &&
+    record.lastExecuted === record.lastFinished
+
+/** A record is deleted a day after its job, which the feed outlives. */
+function saidState(said: readonly Notification[]): JobState {
+    const end = endOfFeed(said)
+    if (end === undefined) {
+        return 'unknown'
+    }
+    return end.level === 'ERROR' ? 'failed' : 'done'
+}
 
 function endState(lastExecutedStatus: string | undefined): JobState {
     switch (lastExecutedStatus) {
@@ -98,21 +119,14 @@ function isLeftLying(
     )
 }
 
-/**
- * Only the record tells: `scheduling/running` is read out of the same database
- * and names a job that was cut off for as long as its record says it runs.
- */
-function isStuck(
-    record: JobConfiguration,
-    { epochOf, now }: JobEvidence
-): boolean {
-    const signs = [record.lastAlive, record.lastExecuted]
-        .map(epochOf)
-        .filter((epochMs) => epochMs !== undefined)
-    const patienceMs = integrityJobTypes.includes(record.jobType ?? '')
-        ? silenceOfChecksMs
-        : silenceUntilStuckMs
-    return signs.length > 0 && now - Math.max(...signs) > patienceMs
+/** Whole minutes without a sign of life; undefined while there are some. */
+export function silentMinutes(
+    life: SignOfLife | undefined,
+    now: number
+): number | undefined {
+    return life === undefined || life.kind === 'alive'
+        ? undefined
+        : Math.floor((now - life.aliveAt) / 60_000)
 }
 
 /** Whether something may still happen without anybody's help. */

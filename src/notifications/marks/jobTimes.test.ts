@@ -54,6 +54,12 @@ describe('jobTimes', () => {
             undefined,
         ],
         [
+            'nothing of a turn that was skipped',
+            { record: done, state: 'skipped' },
+            undefined,
+            undefined,
+        ],
+        [
             'the start of a stuck one',
             { record: done, state: 'stuck', ...spoken },
             '09:00:00',

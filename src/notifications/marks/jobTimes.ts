@@ -33,6 +33,10 @@ export function jobTimes({
             record && !isRepeated(record) ? record.created : undefined
         return { startedAt: epochOf(waitsSince), endedAt: undefined }
     }
+    if (state === 'skipped') {
+        // The record has a moment for both, but nothing took place.
+        return { startedAt: undefined, endedAt: undefined }
+    }
     const startedAt = epochOf(record?.lastExecuted ?? first?.time)
     const isOver = state !== 'running' && state !== 'stuck'
     const end = last?.completed === true ? last.time : undefined

@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
+import { formatDuration } from '../../ui/words/format'
 import { inLanguage } from '../../ui/words/inLanguage'
 import type { JobState } from './jobState'
+import type { SkippedTurn } from './skippedTurn'
 import type { StartedBy } from './startedBy'
 
 export function jobStateLabel(state: JobState): string {
@@ -15,6 +17,8 @@ export function jobStateLabel(state: JobState): string {
             return i18n.t('Failed')
         case 'cancelled':
             return i18n.t('Cancelled')
+        case 'skipped':
+            return i18n.t('Skipped')
         case 'done':
             return i18n.t('Done')
         case 'notRun':
@@ -22,6 +26,25 @@ export function jobStateLabel(state: JobState): string {
         case 'unknown':
             return i18n.t('Not known')
     }
+}
+
+/** Of a job that runs and has been silent for so many whole minutes. */
+export function silentLabel(minutes: number): string {
+    return i18n.t('Running, no sign of life for {{duration}}', {
+        duration: formatDuration(minutes * 60_000),
+    })
+}
+
+export function skippedLabel({ queueName, cause }: SkippedTurn): string {
+    return cause?.wasCancelled === true
+        ? i18n.t('Skipped: an earlier job of queue {{queue}} was cancelled', {
+              queue: queueName,
+              nsSeparator: '-:-',
+          })
+        : i18n.t('Skipped: an earlier job of queue {{queue}} failed', {
+              queue: queueName,
+              nsSeparator: '-:-',
+          })
 }
 
 /** Asked for on every row of a feed. */

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router-dom'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { jobAddress } from '../marks/jobAddress'
 import type { JobRow } from './jobRow'
-import { startedByLabel } from '../marks/labels'
+import { skippedLabel, startedByLabel } from '../marks/labels'
 import { JobDuration } from '../marks/JobDuration'
 import styles from './JobGroupRow.module.css'
 import { JobStateMark } from '../marks/JobStateMark'
@@ -36,7 +36,10 @@ export const JobGroupRow = memo(function JobGroupRow({
             }`}
         >
             <td>
-                <JobStateMark state={row.state} />
+                <JobStateMark
+                    state={row.state}
+                    silentMinutes={row.silentMinutes}
+                />
             </td>
             <td>
                 <Link
@@ -89,6 +92,9 @@ function RestOfRow({ row, now }: { row: JobRow; now: number }) {
 }
 
 /** Integrity jobs hardly speak; then the name or the UID stands for them. */
-function nameOf({ name, taskUid }: JobRow): string {
+function nameOf({ name, taskUid, skipped }: JobRow): string {
+    if (skipped !== undefined) {
+        return skippedLabel(skipped)
+    }
     return name ?? i18n.t('No message, job {{uid}}', { uid: taskUid })
 }

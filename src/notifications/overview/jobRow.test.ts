@@ -26,6 +26,7 @@ const sources = (
     changed: new Map(),
     running: undefined,
     epochOf,
+    limits: undefined,
     now: at('12:00:00') ?? 0,
     userId: 'M5zQapPyTZI',
     startedHere: new Map(),
@@ -85,11 +86,61 @@ describe('jobRows', () => {
         }
         expect(jobRows(sources(overview, [done]))[0]?.state).toBe('failed')
         expect(jobRows(sources(overview, []))[0]).toMatchObject({
-            state: 'unknown',
+            state: 'done',
             startedAt: at('11:00:10'),
             endedAt: at('11:00:10'),
             startedBy: { kind: 'notTold' },
         })
+    })
+
+    it('says why a job was skipped, where it was, and no times', () => {
+        const inQueue = {
+            jobType: 'PREDICTOR',
+            jobStatus: 'SCHEDULED',
+            schedulingType: 'CRON',
+            queueName: 'Nightly',
+        }
+        const first = {
+            ...inQueue,
+            id: 'firstJob001',
+            name: 'First',
+            queuePosition: 0,
+            lastExecutedStatus: 'FAILED',
+            lastExecuted: '2026-11-23T11:00:00',
+            lastFinished: '2026-11-23T11:00:10',
+        }
+        const second = {
+            ...inQueue,
+            id: 'secondJob01',
+            queuePosition: 1,
+            lastExecutedStatus: 'NOT_STARTED',
+            lastExecuted: '2026-11-23T11:00:10',
+            lastFinished: '2026-11-23T11:00:10',
+        }
+        const rows = jobRows(sources({}, [done, second, first]))
+        expect(rows.map(({ taskUid }) => taskUid)).toEqual([
+            'secondJob01',
+            'JaeRXwGgRoj',
+            'firstJob001',
+        ])
+        expect(rows[0]).toMatchObject({
+            state: 'skipped',
+            startedAt: undefined,
+            endedAt: undefined,
+            skipped: {
+                queueName: 'Nightly',
+                cause: { taskUid: 'firstJob001', name: 'First' },
+            },
+        })
+    })
+
+    it('tells in whole minutes how long a running job has been silent', () => {
+        const silentFor = (lastAlive: string) => {
+            const record = { ...done, jobStatus: 'RUNNING', lastAlive }
+            return jobRows(sources({}, [record]))[0]?.silentMinutes
+        }
+        expect(silentFor('2026-11-23T11:53:20')).toBe(6)
+        expect(silentFor('2026-11-23T11:59:20')).toBeUndefined()
     })
 
     it('shows jobs that wait and have said nothing, but no mere schedules', () => {

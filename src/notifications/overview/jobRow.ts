@@ -5,10 +5,17 @@ import {
 } from '../../dhis2/models/notification'
 import type { RunningJobs } from '../../dhis2/models/runningJobs'
 import type { TaskFeed } from '../../dhis2/models/taskOverview'
+import { signOfLife } from '../../dhis2/jobs/signOfLife'
 import { isNoise } from '../activity/activity'
-import { jobState, type JobEvidence, type JobState } from '../marks/jobState'
+import {
+    jobState,
+    silentMinutes,
+    type JobEvidence,
+    type JobState,
+} from '../marks/jobState'
 import { givenName } from '../marks/givenName'
 import { jobTimes } from '../marks/jobTimes'
+import { skippedTurn, type SkippedTurn } from '../marks/skippedTurn'
 import { startedBy, type StartedBy } from '../marks/startedBy'
 
 /** One job of the overview. */
@@ -18,6 +25,10 @@ export interface JobRow {
     /** Given by people; a run-once job has none. */
     readonly name: string | undefined
     readonly state: JobState
+    /** Whole minutes that it has been silent; undefined while it speaks. */
+    readonly silentMinutes?: number | undefined
+    /** Of a job that was skipped: why. */
+    readonly skipped?: SkippedTurn | undefined
     /** Level of the newest row of its feed. */
     readonly level: string | undefined
     readonly lastMessage: string
@@ -56,17 +67,19 @@ export function jobRows(sources: JobRowSources): readonly JobRow[] {
     }
     const spoken = new Set(sources.feeds.map(({ taskUid }) => taskUid))
     const rows = sources.feeds.map((feed) =>
-        jobRow(feed, records.get(feed.taskUid), sources)
+        jobRow(feed, records.get(feed.taskUid), sources, records)
     )
     for (const record of records.values()) {
         if (!spoken.has(record.id)) {
-            const row = jobRow(silentFeed(record), record, sources)
+            const row = jobRow(silentFeed(record), record, sources, records)
             if (row.state !== 'notRun') {
                 rows.push(row)
             }
         }
     }
-    return rows.sort(newestFirst)
+    const skippedAt = ({ taskUid }: JobRow) =>
+        sources.epochOf(records.get(taskUid)?.lastFinished)
+    return rows.sort(newestFirst(skippedAt))
 }
 
 function silentFeed(record: JobConfiguration): TaskFeed {
@@ -77,10 +90,12 @@ function silentFeed(record: JobConfiguration): TaskFeed {
 function jobRow(
     feed: TaskFeed,
     record: JobConfiguration | undefined,
-    sources: JobRowSources
+    sources: JobRowSources,
+    records: ReadonlyMap<string, JobConfiguration>
 ): JobRow {
     const last = feed.rows.at(-1)
-    const recorded = jobState({ ...sources, record })
+    const recorded = jobState({ ...sources, record, said: feed.rows })
+    const life = record && signOfLife({ ...sources, record })
     // What has spoken has run, whatever the record says.
     const state =
         recorded === 'notRun' && last !== undefined ? 'unknown' : recorded
@@ -89,6 +104,11 @@ function jobRow(
         taskUid: feed.taskUid,
         name: givenName(record),
         state,
+        silentMinutes: silentMinutes(life, sources.now),
+        skipped:
+            record && state === 'skipped'
+                ? skippedTurn(record, records.values())
+                : undefined,
         level: last?.level,
         lastMessage: messageOf(last, feed, sources.running),
         ...jobTimes({
@@ -124,15 +144,24 @@ function messageOf(
     return line?.stages?.at(-1) ?? last?.message ?? ''
 }
 
-function newestFirst(one: JobRow, other: JobRow): number {
-    return (
-        recency(other) - recency(one) || (one.taskUid < other.taskUid ? -1 : 1)
-    )
+type MomentOf = (row: JobRow) => number | undefined
+
+function newestFirst(skippedAt: MomentOf) {
+    return (one: JobRow, other: JobRow): number =>
+        recency(other, skippedAt) - recency(one, skippedAt) ||
+        (one.taskUid < other.taskUid ? -1 : 1)
 }
 
 /** What waits and does not tell since when has been asked for just now. */
-function recency({ startedAt, state }: JobRow): number {
-    return startedAt ?? (state === 'queued' ? Infinity : -Infinity)
+function recency(row: JobRow, skippedAt: MomentOf): number {
+    switch (row.state) {
+        case 'queued':
+            return row.startedAt ?? Infinity
+        case 'skipped':
+            return skippedAt(row) ?? -Infinity
+        default:
+            return row.startedAt ?? -Infinity
+    }
 }
 
 /** The jobs of one type. */

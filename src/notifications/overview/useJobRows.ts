@@ -8,6 +8,7 @@ import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
 import { jobRows } from './jobRow'
 import { useStartedHere } from '../activity/useStartedHere'
+import { useServerLimits } from '../../dhis2/useServerLimits'
 import { useServerNow } from '../../dhis2/useServerNow'
 
 /** What the overview is made of. */
@@ -24,6 +25,7 @@ export function useJobRows() {
     const { activity, updatedAt, running } = useJobActivity()
     const now = useServerNow(10_000)
     const startedHere = useStartedHere()
+    const limits = useServerLimits()
 
     const overview = useQuery({
         queryKey: notificationKeys.overview,
@@ -52,10 +54,11 @@ export function useJobRows() {
                 running,
                 epochOf: clock.epochOf,
                 now,
+                limits,
                 userId,
                 startedHere,
             }),
-        [data, changed, running, clock, now, userId, startedHere]
+        [data, changed, running, clock, now, limits, userId, startedHere]
     )
     // A row that says what it said is the row that it was: it is not drawn anew.
     const kept = useRef(told)

@@ -111,7 +111,7 @@ describe('an open job whose notifications are deleted', () => {
         await settle()
         expect(rowsOf().length).toBeGreaterThan(0)
         expect(
-            screen.getByText(/have been deleted on the server/)
+            screen.getByText(/no longer keeps these notifications/)
         ).toBeInTheDocument()
     })
 

@@ -60,9 +60,14 @@ describe('what can be done to a job', () => {
         await open()
         await passTime(5_000)
         standin.control.restart()
-        await passTime(340_000, 5_000)
+        await passTime(390_000, 5_000)
         expect(
-            screen.getByRole('heading', { name: 'Predictor Stuck' })
+            screen.getByRole('heading', {
+                name: 'Predictor Running, no sign of life for 6 min',
+            })
+        ).toBeInTheDocument()
+        expect(
+            screen.getByText(/^It may be at work in one long step/)
         ).toBeInTheDocument()
         await user.click(screen.getByRole('button', { name: 'Free this job' }))
         const dialog = within(screen.getByRole('dialog'))
@@ -75,7 +80,7 @@ describe('what can be done to a job', () => {
         expect(
             within(
                 screen.getByRole('table', { name: /^Predictor/ })
-            ).queryByText('Stuck')
+            ).queryByText(/no sign of life/)
         ).toBeNull()
     })
 

@@ -37,7 +37,10 @@ const hundredJobs = {
 describe('the budget of the poller', () => {
     it('is 3 requests and 10 kB for an idle minute with 100 finished jobs', async () => {
         const { standin } = await openJobs(hundredJobs)
-        expect(screen.getByText(/^10\d of 10\d jobs$/)).toBeInTheDocument()
+        // Some of the night's own jobs may have run as well.
+        expect(
+            screen.getByText(/^1[01]\d of 1[01]\d jobs$/)
+        ).toBeInTheDocument()
         standin.control.requests()
         await passTime(60_000, 1_000)
         const requests = standin.control.requests()
@@ -47,13 +50,15 @@ describe('the budget of the poller', () => {
         expect(bytes).toBeLessThan(10_000)
     })
 
-    it('is no larger while a job is stuck, which does nothing to ask for', async () => {
+    it('is no larger while a job is silent, which does nothing to ask for', async () => {
         const { standin } = await openJobs()
         standin.control.startJob('PREDICTOR', { durationMs: 600_000 })
         await passTime(31_000, 1_000)
         standin.control.restart()
         await passTime(360_000, 1_000)
-        expect(screen.getByText('Stuck')).toBeInTheDocument()
+        expect(
+            screen.getByText(/^Running, no sign of life for \d min/)
+        ).toBeInTheDocument()
         standin.control.requests()
         await passTime(60_000, 1_000)
         const requests = standin.control.requests()

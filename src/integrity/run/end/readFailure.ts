@@ -1,3 +1,5 @@
+import { DeniedError } from '../../../dhis2/errors'
+import { endOfFeed } from '../../../dhis2/jobs/endOfFeed'
 import { jobTypeOf } from '../../../dhis2/integrity/integrityJobs'
 import type { CheckEnds } from './checkEnds'
 import type { Run, RunJob } from '../run'
@@ -10,7 +12,7 @@ import type { RunContext } from '../runContext'
  * @throws Dhis2Error
  */
 export async function readFailure(
-    { tasks }: RunContext,
+    context: RunContext,
     run: Run,
     job: RunJob,
     ends: CheckEnds | undefined
@@ -22,7 +24,22 @@ export async function readFailure(
     if (job.end !== 'FAILED' || isExplained) {
         return undefined
     }
-    const { rows } = await tasks.getFeed([jobTypeOf(job.kind), job.id])
-    const last = rows.filter(({ completed }) => completed === true).at(-1)
-    return last?.level === 'ERROR' ? (last.message ?? '') : ''
+    const { rows } = await context.tasks.getFeed([jobTypeOf(job.kind), job.id])
+    const end = endOfFeed(rows)
+    return end?.level === 'ERROR' && end.message
+        ? end.message
+        : firstError(context, job)
+}
+
+/** The feed of a job that failed can be empty a second after its end. */
+async function firstError({ jobs }: RunContext, job: RunJob): Promise<string> {
+    try {
+        const { rows } = await jobs.listErrors(job.id)
+        return rows[0]?.message ?? ''
+    } catch (error) {
+        if (error instanceof DeniedError) {
+            return ''
+        }
+        throw error
+    }
 }

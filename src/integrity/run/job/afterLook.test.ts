@@ -1,8 +1,7 @@
 import { afterLook, type Look } from './afterLook'
 import type { JobFacts } from './jobFacts'
-import { deadAfterMs } from './jobPulse'
 import { followedRun } from './newRun'
-import type { Run } from '../run'
+import { silentLife, type JobLife, type Run } from '../run'
 
 const facts: JobFacts = {
     id: 'aaaaaaaaaaa',
@@ -11,10 +10,11 @@ const facts: JobFacts = {
     createdAt: 1000,
     beganAt: undefined,
     endedAt: undefined,
-    lastAlive: undefined,
+    life: undefined,
     startedBy: { userId: 'u', isSchedule: false },
 }
 const running: JobFacts = { ...facts, phase: 'running', beganAt: 1100 }
+const life: JobLife = { kind: 'silent', aliveAt: 1000, freedAt: 3000 }
 const start = followedRun(facts, 'summary', ['a', 'b', 'c'], 1000)
 
 const looks = (...seen: Partial<Look>[]): Run =>
@@ -55,7 +55,7 @@ describe('afterLook', () => {
     })
 
     it('says what runs only by the tree, and only while it is still to do', () => {
-        const sign = { current: ['b'], tree: '1 5' }
+        const sign = { current: ['b'] }
         expect(
             looks({ record: running, running: ['a', 'b'], progress: sign }).job
                 ?.current
@@ -81,60 +81,60 @@ describe('afterLook', () => {
         expect(looks({ record: 'gone' }).job?.end).toBe('DIED')
     })
 
-    it('a job that is said to run and does nothing is dead in less than a minute', () => {
-        const idle = { record: running, running: [] }
+    it.each(['silent', 'stuck'] as const)(
+        'goes on with a job that is %s, until the server has freed it',
+        (kind) => {
+            const run = looks(
+                { record: running, running: ['a'] },
+                { record: { ...running, life: { ...life, kind } }, running: [] }
+            )
+            expect(run.job?.life?.kind).toBe(kind)
+            expect(run.job?.end).toBeUndefined()
+            const freed: JobFacts = { ...facts, phase: 'over', end: 'FAILED' }
+            const after = afterLook(run, { record: freed, now: 9000 })
+            expect(after.job?.end).toBe('DIED')
+        }
+    )
+
+    it('forgets a silence once there is a sign of life again', () => {
         const run = looks(
-            { record: running, running: ['a'] },
-            { ...idle, now: 2000 },
-            { ...idle, now: 2000 + deadAfterMs - 1 }
+            { record: { ...running, life }, running: [] },
+            {
+                record: { ...running, life: { ...life, kind: 'alive' } },
+                running: ['a'],
+            }
         )
-        expect(run.job?.end).toBeUndefined()
-        const dead = afterLook(run, { ...idle, now: 2000 + deadAfterMs })
-        expect(dead.job?.end).toBe('DIED')
-        expect(dead.job?.pulse.isStuck).toBe(true)
-        expect(deadAfterMs).toBeLessThan(55_000)
+        expect(silentLife(run.job)).toBeUndefined()
+        const failed: JobFacts = { ...facts, phase: 'over', end: 'FAILED' }
+        expect(afterLook(run, { record: failed, now: 9000 }).job?.end).toBe(
+            'FAILED'
+        )
     })
 
-    it('lives as long as its progress changes, on whatever node', () => {
-        const idle = (now: number, tree: string) => ({
-            record: running,
-            running: [],
-            now,
-            progress: { current: [], tree },
-        })
-        const run = looks(
-            idle(2000, '1 5'),
-            idle(30_000, '2 9'),
-            idle(60_000, '3 20')
-        )
-        expect(run.job?.end).toBeUndefined()
-    })
-
-    it('names the job that it waits for, and finds it dead', () => {
+    it('names the job that it waits for, and tells how silent it is', () => {
         const rival: JobFacts = {
             ...running,
             id: 'bbbbbbbbbbb',
             startedBy: { userId: 'v', name: 'Mwajuma', isSchedule: false },
+            life,
         }
-        const waiting = { record: facts, rivals: [facts, rival], running: [] }
-        const run = looks({ ...waiting, now: 2000 })
+        const run = looks({ record: facts, rivals: [facts, rival] })
         expect(run.job?.blocker).toEqual({
             id: 'bbbbbbbbbbb',
             startedBy: rival.startedBy,
             startedAt: 1100,
+            life,
         })
-        const later = afterLook(run, { ...waiting, now: 2000 + deadAfterMs })
-        expect(later.job?.pulse.isStuck).toBe(true)
-        expect(later.job?.end).toBeUndefined()
+        expect(silentLife(run.job)).toEqual(life)
+        expect(run.job?.end).toBeUndefined()
     })
 
-    it('a job before it that works is no dead one', () => {
-        const rival: JobFacts = { ...running, id: 'bbbbbbbbbbb' }
-        const waiting = { record: facts, rivals: [rival], running: ['z'] }
+    it('does not take the silence of the job before for its own', () => {
+        const rival: JobFacts = { ...running, id: 'bbbbbbbbbbb', life }
         const run = looks(
-            { ...waiting, now: 2000 },
-            { ...waiting, now: 2000 + 3 * deadAfterMs }
+            { record: facts, rivals: [rival] },
+            { record: running, running: ['a'] }
         )
-        expect(run.job?.pulse.isStuck).toBe(false)
+        expect(silentLife(run.job)).toBeUndefined()
     })
 })

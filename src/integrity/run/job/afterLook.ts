@@ -1,6 +1,5 @@
 import type { JobFacts } from './jobFacts'
-import { feelPulse, steadyPulse } from './jobPulse'
-import type { Run, RunJob } from '../run'
+import { silentLife, type Run, type RunJob } from '../run'
 
 /** What one look at the server has shown; what was not asked for is missing. */
 export interface Look {
@@ -17,8 +16,6 @@ export interface Look {
 export interface ProgressSign {
     /** Names of the checks that the tree says are worked on. */
     readonly current: readonly string[]
-    /** Changes as long as the tree does; empty when there is no tree. */
-    readonly tree: string
 }
 
 /** The run's job as the look shows it. */
@@ -49,7 +46,9 @@ function withRecord(before: RunJob, { record }: Look): RunJob {
                 ...known,
                 beganAt: record.beganAt,
                 endedAt: record.endedAt,
-                end: record.end ?? 'COMPLETED',
+                end: wasFreed(before, record)
+                    ? 'DIED'
+                    : (record.end ?? 'COMPLETED'),
             }
         case 'running':
             return {
@@ -57,19 +56,22 @@ function withRecord(before: RunJob, { record }: Look): RunJob {
                 phase: 'running',
                 beganAt: record.beganAt,
                 blocker: undefined,
-                // The pulse felt so far was that of the job before it.
-                pulse: before.phase === 'queued' ? steadyPulse : job.pulse,
+                life: record.life,
             }
         case 'queued':
             return known
     }
 }
 
+/** The server, or somebody, has freed a job that was silent for minutes. */
+const wasFreed = (job: RunJob, { end }: JobFacts) =>
+    end === 'FAILED' && job.phase === 'running' && silentLife(job) !== undefined
+
 function withSigns(job: RunJob, look: Look): RunJob {
     return job.phase === 'queued' ? waiting(job, look) : working(job, look)
 }
 
-function waiting(job: RunJob, { rivals, running, record, now }: Look): RunJob {
+function waiting(job: RunJob, { rivals }: Look): RunJob {
     const rival = rivals?.find(({ id }) => id !== job.id)
     const blocker =
         rivals === undefined
@@ -78,27 +80,17 @@ function waiting(job: RunJob, { rivals, running, record, now }: Look): RunJob {
                   id: rival.id,
                   startedBy: rival.startedBy,
                   startedAt: rival.beganAt,
+                  life: rival.life,
               }
-    if (blocker === undefined || record === undefined) {
-        return {
-            ...job,
-            blocker,
-            hasWaited: blocker === undefined ? job.hasWaited : true,
-            pulse: steadyPulse,
-        }
+    return {
+        ...job,
+        blocker,
+        hasWaited: blocker === undefined ? job.hasWaited : true,
     }
-    const isNew = blocker.id !== job.blocker?.id
-    const pulse = feelPulse(isNew ? steadyPulse : job.pulse, {
-        isAtWork: running === undefined || running.length > 0,
-        lastAlive: rival?.lastAlive,
-        tree: undefined,
-        now,
-    })
-    return { ...job, blocker, hasWaited: true, pulse }
 }
 
 function working(before: RunJob, look: Look): RunJob {
-    const { running, progress, record, now } = look
+    const { running, progress, now } = look
     const job = progress === undefined ? before : { ...before, progressAt: now }
     if (running === undefined) {
         return job
@@ -111,25 +103,14 @@ function working(before: RunJob, look: Look): RunJob {
     const ours = open.filter((name) => named.has(name))
     // Right after its start the server has not named the checks yet.
     const isSeen = job.isSeen || ours.length > 0
-    const pulse = feelPulse(job.pulse, {
-        isAtWork: ours.length > 0,
-        lastAlive: lastAliveOf(record),
-        tree: progress?.tree,
-        now,
-    })
     return {
         ...job,
         checks: isSeen ? checks : job.checks,
         todo: isSeen ? ours : job.todo,
         isSeen,
         current: currentCheck(job, ours, progress),
-        pulse,
-        end: pulse.isStuck ? 'DIED' : undefined,
     }
 }
-
-const lastAliveOf = (record: Look['record']) =>
-    record === 'gone' ? undefined : record?.lastAlive
 
 /** Known only from the tree, or because no other check is left. */
 function currentCheck(

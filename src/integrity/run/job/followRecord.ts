@@ -21,7 +21,7 @@ export function followRecord(
 ): Run {
     const named = namedChecksOf(record)
     return followedRun(
-        jobFacts(record, epochOf),
+        jobFacts(record, { epochOf, now, limits: undefined }),
         integrityKindOf(record, capabilities),
         named.length > 0
             ? namesAskedFor(named, definitions)

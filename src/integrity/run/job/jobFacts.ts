@@ -1,8 +1,11 @@
 import { jobPhase } from '../../../dhis2/jobs/jobPhase'
+import {
+    signOfLife,
+    type LifeSigns,
+    type SignOfLife,
+} from '../../../dhis2/jobs/signOfLife'
 import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
 import type { JobStarter } from '../run'
-
-type EpochOf = (serverTime: string | undefined) => number | undefined
 
 /** What a job's record says, as far as a run needs it; moments in server time. */
 export interface JobFacts {
@@ -15,12 +18,16 @@ export interface JobFacts {
     readonly beganAt: number | undefined
     /** When its last execution ended. */
     readonly endedAt: number | undefined
-    /** Changes as long as some server works on it. */
-    readonly lastAlive: string | undefined
+    /** undefined unless it is recorded as running. */
+    readonly life: SignOfLife | undefined
     readonly startedBy: JobStarter
 }
 
-export function jobFacts(record: JobConfiguration, epochOf: EpochOf): JobFacts {
+export function jobFacts(
+    record: JobConfiguration,
+    signs: Omit<LifeSigns, 'record'>
+): JobFacts {
+    const { epochOf } = signs
     const phase = jobPhase(record)
     return {
         id: record.id,
@@ -29,7 +36,7 @@ export function jobFacts(record: JobConfiguration, epochOf: EpochOf): JobFacts {
         createdAt: epochOf(record.created),
         beganAt: epochOf(record.lastExecuted),
         endedAt: epochOf(record.lastFinished),
-        lastAlive: record.lastAlive,
+        life: signOfLife({ record, ...signs }),
         startedBy: jobStarter(record),
     }
 }

@@ -1,7 +1,6 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { IntegrityKind } from '../../../dhis2/integrity/maintenance'
 import type { JobFacts } from './jobFacts'
-import { steadyPulse } from './jobPulse'
 import { firstSteps } from '../plan/planSteps'
 import { largeCheckIssues } from '../../largeCheck'
 import type { RunPlan } from '../runPlan'
@@ -77,7 +76,6 @@ export function newJob({ kind, round, checks, facts, now }: NewJob): RunJob {
         phase: 'queued',
         startedBy: facts.startedBy,
         createdAt: facts.createdAt ?? now,
-        pulse: steadyPulse,
         isSeen: false,
         looks: 0,
         recordAtLook: 0,

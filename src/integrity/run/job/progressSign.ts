@@ -5,7 +5,7 @@ import type {
 import type { NamesByDescription } from '../runContext'
 import type { ProgressSign } from './afterLook'
 
-/** A tree that is not there (yet) says nothing, and says it in an empty text. */
+/** A tree that is not there (yet) says nothing. */
 export function progressSign(
     progress: JobProgress | undefined,
     names: NamesByDescription
@@ -15,7 +15,6 @@ export function progressSign(
         current: items
             .filter(({ complete }) => complete !== true)
             .flatMap(({ description }) => names.get(description ?? '') ?? []),
-        tree: progress === undefined ? '' : `${items.length} ${done(items)}`,
     }
 }
 
@@ -27,7 +26,3 @@ export function progressItems(
         stages.flatMap(({ items = [] }) => items)
     )
 }
-
-/** Durations are told as of the question: they grow with nobody at work. */
-const done = (items: readonly JobProgressItem[]) =>
-    items.filter(({ complete }) => complete === true).length

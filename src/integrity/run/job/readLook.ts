@@ -1,7 +1,8 @@
 import { DeniedError, NotFoundError } from '../../../dhis2/errors'
 import { jobTypeOf } from '../../../dhis2/integrity/integrityJobs'
 import type { Look, ProgressSign } from './afterLook'
-import { jobFacts } from './jobFacts'
+import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
+import { jobFacts, type JobFacts } from './jobFacts'
 import { isBlockerDue, isProgressDue, isRecordDue } from './lookDue'
 import { progressSign } from './progressSign'
 import type { RunJob } from '../run'
@@ -27,14 +28,12 @@ export async function readLook(
         isQueued && isBlockerDue(job)
             ? await readRivals(context, job)
             : undefined
-    const isWaiting = (rivals?.length ?? 0) > 0 || job.blocker !== undefined
-    const running =
-        !isQueued || isWaiting
-            ? await maintenance.listRunning(job.kind)
-            : undefined
+    const running = isQueued
+        ? undefined
+        : await maintenance.listRunning(job.kind)
     const isIdle = running !== undefined && !job.todo.some(isAmong(running))
     if (!isQueued && isIdle && record === undefined) {
-        // It has just ended, or it is dead: its record tells.
+        // It has just ended, or was cut off: its record tells.
         return {
             now: clock.now(),
             running,
@@ -51,9 +50,9 @@ export async function readLook(
 const isAmong = (names: readonly string[]) => (name: string) =>
     names.includes(name)
 
-async function readRecord({ jobs, clock }: RunContext, job: RunJob) {
+async function readRecord(context: RunContext, job: RunJob) {
     try {
-        return jobFacts(await jobs.getJobState(job.id), clock.epochOf)
+        return await factsOf(context, await context.jobs.getJobState(job.id))
     } catch (error) {
         if (error instanceof NotFoundError) {
             return 'gone'
@@ -62,9 +61,26 @@ async function readRecord({ jobs, clock }: RunContext, job: RunJob) {
     }
 }
 
-async function readRivals({ jobs, clock }: RunContext, job: RunJob) {
-    const { rows } = await jobs.listRunningRecords([jobTypeOf(job.kind)])
-    return rows.map((record) => jobFacts(record, clock.epochOf))
+async function readRivals(context: RunContext, job: RunJob) {
+    const { rows } = await context.jobs.listRunningRecords([
+        jobTypeOf(job.kind),
+    ])
+    return Promise.all(rows.map((record) => factsOf(context, record)))
+}
+
+/** Only of a silent job it matters how long the server waits for one. */
+async function factsOf(
+    { clock, limits }: RunContext,
+    record: JobConfiguration
+): Promise<JobFacts> {
+    const factsBy = (known = limits.current()) =>
+        jobFacts(record, {
+            epochOf: clock.epochOf,
+            now: clock.now(),
+            limits: known,
+        })
+    const facts = factsBy()
+    return facts.life?.kind === 'silent' ? factsBy(await limits.load()) : facts
 }
 
 /** Progress of others is not for everyone; then it says nothing. */

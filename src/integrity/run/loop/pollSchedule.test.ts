@@ -16,7 +16,12 @@ const withJob = (part: Partial<RunJob>, run: Partial<Run> = {}): RunState => ({
     deadJobs: [],
     run: { ...begun, ...run, job: { ...begun.job!, ...part } },
 })
-const stuck = { idleSince: 0, isStuck: true }
+const life = { kind: 'silent' as const, aliveAt: 0 }
+const blocker = {
+    id: 'bbbbbbbbbbb',
+    startedBy: { isSchedule: false },
+    life,
+}
 
 describe('nextLookMs', () => {
     test.each<[string, RunState | undefined, number | false]>([
@@ -31,8 +36,9 @@ describe('nextLookMs', () => {
         ['waiting long', withJob({ looks: 9 }), 6000],
         ['to be cancelled', withJob({}, { cancel: 'asked' }), 20],
         ['its job is over', withJob({ end: 'COMPLETED' }), 20],
-        ['behind a dead job', withJob({ looks: 9, pulse: stuck }), false],
-        ['dead: once more', withJob({ end: 'DIED', pulse: stuck }), 20],
+        ['behind a silent job', withJob({ looks: 9, blocker }), 20_000],
+        ['silent', withJob({ looks: 9, phase: 'running', life }), 20_000],
+        ['cut off: at once', withJob({ end: 'DIED', life }), 20],
         ['over', withJob({}, { over: 'done' }), false],
     ])('%s', (_name, state, gapMs) => {
         expect(nextLookMs(state)).toBe(gapMs)

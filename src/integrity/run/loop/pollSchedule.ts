@@ -1,5 +1,5 @@
 import { backoffMs } from '../../../dhis2/wire/delay'
-import { isActive, type Run, type RunJob } from '../run'
+import { isActive, silentLife, type Run, type RunJob } from '../run'
 import { runNeed } from './runNeed'
 
 /** What the last look at the server ran into. */
@@ -24,12 +24,14 @@ export const noRunState: RunState = { deadJobs: [] }
 const gapsMs = [500, 1000, 2000, 3000, 4000]
 const longGapMs = 5000
 const queuedGapMs = 6000
+/** The server's housekeeping, which frees silent jobs, comes as often. */
+const silentGapMs = 20_000
 /** For what must be done at once; the timer takes no 0. */
 const atOnceMs = 20
 
 /**
  * Pause before the next look at the server; false for none at all: the run is
- * over, dead, or waits for the admin.
+ * over, or waits for the admin.
  */
 export function nextLookMs(state: RunState | undefined): number | false {
     const { run, trouble } = state ?? noRunState
@@ -42,7 +44,7 @@ export function nextLookMs(state: RunState | undefined): number | false {
     if (runNeed(run, 0).kind !== 'look') {
         return atOnceMs
     }
-    return run.job?.pulse.isStuck ? false : gapMs(run.job)
+    return silentLife(run.job) === undefined ? gapMs(run.job) : silentGapMs
 }
 
 function gapMs(job: RunJob | undefined): number {

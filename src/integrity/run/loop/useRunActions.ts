@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { newRun } from '../job/newRun'
-import { steadyPulse } from '../job/jobPulse'
 import { isActive, type Run } from '../run'
 import type { RunContext } from '../runContext'
 import { withoutTrouble } from './withTrouble'
@@ -50,7 +49,6 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
             revert: async (jobId: string) => {
                 await context.jobs.revert(jobId)
                 // What waited behind it goes on.
-                holder.change(withoutStuckBlocker)
                 lookAgain()
             },
             dismiss: () => {
@@ -63,9 +61,3 @@ export function useRunActions(context: RunContext, holder: RunStateHolder) {
 
 const isEmpty = ({ planned }: Run) =>
     planned.summary.length + planned.details.length === 0
-
-function withoutStuckBlocker(run: Run): Run {
-    return isActive(run) && run.job !== undefined
-        ? { ...run, job: { ...run.job, pulse: steadyPulse } }
-        : run
-}

@@ -15,8 +15,9 @@ import type { RunContext } from '../runContext'
 
 /** The server and what the app holds of it, as a run needs them. */
 export function useRunContext(serverKey: string): RunContext {
-    const { maintenance, tasks, jobs, clock, userId, may, capabilities } =
-        useSession()
+    const session = useSession()
+    const { maintenance, tasks, jobs, clock, limits } = session
+    const { userId, may, capabilities } = session
     const client = useQueryClient()
     const { epochOf } = clock
     return useMemo(
@@ -25,6 +26,7 @@ export function useRunContext(serverKey: string): RunContext {
             tasks,
             jobs,
             clock,
+            limits,
             capabilities,
             userId,
             mayRead: may(maintenanceAuthority),
@@ -83,6 +85,7 @@ export function useRunContext(serverKey: string): RunContext {
             tasks,
             jobs,
             clock,
+            limits,
             capabilities,
             epochOf,
             userId,

@@ -10,6 +10,7 @@ import { RunFailures } from './RunFailures'
 import { runHeadline } from './runHeadline'
 import { starterWords, timeWords } from './runLabels'
 import { RunTroubleNotice } from './RunTroubleNotice'
+import { silentLife } from '../run'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
 import { useCheckTitle } from './useCheckTitle'
@@ -23,6 +24,7 @@ export function RunBar({ view }: { view: RunView }) {
     const titleOf = useCheckTitle()
     const { run, status, done, total, current, startedBy, rest } = view
     const { job } = run
+    const silence = silentLife(job)
     const isWorking = status === 'running' || status === 'cancelling'
     return (
         <section className={styles.bar} aria-label={i18n.t('Run of checks')}>
@@ -104,8 +106,13 @@ export function RunBar({ view }: { view: RunView }) {
                     </li>
                 )}
             </ul>
-            {job?.pulse.isStuck && job.blocker !== undefined && (
-                <StuckJobNotice jobId={job.blocker.id} isOurs={false} />
+            {job !== undefined && silence !== undefined && (
+                <StuckJobNotice
+                    jobId={job.blocker?.id ?? job.id}
+                    isOurs={job.blocker === undefined}
+                    life={silence}
+                    now={now}
+                />
             )}
             {refusal !== undefined && (
                 <ErrorNotice

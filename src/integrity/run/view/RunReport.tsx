@@ -9,7 +9,6 @@ import styles from './RunBar.module.css'
 import { reportHeadline, reportSentences } from './reportWords'
 import { runTally } from './runTally'
 import type { RunView } from './runView'
-import { StuckJobNotice } from './StuckJobNotice'
 import { useCheckTitle } from './useCheckTitle'
 import { useRuns } from './useRuns'
 
@@ -67,9 +66,6 @@ export function RunReport({ view }: { view: RunView }) {
                     title={i18n.t('The server did not take up the run')}
                     error={trouble.error}
                 />
-            )}
-            {run.job?.pulse.isStuck && (
-                <StuckJobNotice jobId={run.job.id} isOurs />
             )}
         </section>
     )

@@ -5,16 +5,26 @@ import { useState } from 'react'
 import { maintenanceAuthority } from '../../../dhis2/session'
 import { ConfirmDialog } from '../../../ui/controls/ConfirmDialog'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
+import type { JobLife } from '../run'
+import { freeingWords, silenceTitle } from './silenceWords'
 import { useRuns } from './useRuns'
 
 interface StuckJobNoticeProps {
     readonly jobId: string
     /** Whether it is the job of the run itself, not one that it waits for. */
     readonly isOurs: boolean
+    readonly life: JobLife
+    /** The server's clock, milliseconds since 1970. */
+    readonly now: number
 }
 
-/** A job that no server works on any more, and what can be done about it. */
-export function StuckJobNotice({ jobId, isOurs }: StuckJobNoticeProps) {
+/** A job without a sign of life, and what can be done about it. */
+export function StuckJobNotice({
+    jobId,
+    isOurs,
+    life,
+    now,
+}: StuckJobNoticeProps) {
     const { revert, lookAgain, mayRevert } = useRuns()
     const [isAsked, setIsAsked] = useState(false)
     const freeing = useMutation({ mutationFn: () => revert(jobId) })
@@ -27,18 +37,10 @@ export function StuckJobNotice({ jobId, isOurs }: StuckJobNoticeProps) {
     }
     return (
         <NoticeBox
-            warning
-            title={
-                isOurs
-                    ? i18n.t('The job of this run is stuck')
-                    : i18n.t('The job before this run is stuck')
-            }
+            warning={life.kind === 'stuck'}
+            title={silenceTitle(life, isOurs, now)}
         >
-            <p>
-                {i18n.t(
-                    'The database says that it runs, but no check runs and nothing changes. The server was probably restarted. Until the job is freed, every later run of its type waits.'
-                )}
-            </p>
+            <p>{freeingWords(life, now)}</p>
             <p>
                 {i18n.t('Job')} <code dir="ltr">{jobId}</code>
             </p>

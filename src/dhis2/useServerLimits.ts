@@ -1,0 +1,18 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { ServerLimits } from './server/serverLimits'
+import { useSession } from './session'
+
+/**
+ * The server's limits as far as they have been read.
+ *
+ * @param isNeeded whether they are to be read if nobody has done so yet
+ */
+export function useServerLimits(isNeeded = false): ServerLimits | undefined {
+    const { limits } = useSession()
+    useEffect(() => {
+        if (isNeeded) {
+            void limits.load()
+        }
+    }, [limits, isNeeded])
+    return useSyncExternalStore(limits.subscribe, limits.current)
+}
