@@ -39,7 +39,8 @@ export class JobAccessor {
     ) {}
 
     /**
-     * The jobs changed last, at most 500, newest first; about 400 bytes each.
+     * The jobs changed last, at most 500, newest first; about 400 bytes each,
+     * and as much again for the parameters of an import.
      *
      * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
      */

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
+import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
 import { useServerNow } from '../../dhis2/useServerNow'
@@ -13,7 +14,7 @@ import { useStartedHere } from '../activity/useStartedHere'
 import { jobTypeLabel, startedByLabel } from '../marks/labels'
 import { JobDuration } from '../marks/JobDuration'
 import styles from './JobFacts.module.css'
-import { JobStateMark } from '../marks/JobStateMark'
+import { JobEndMark } from '../marks/JobEndMark'
 import { Moment } from '../marks/Moment'
 import { jobHeadingId } from '../marks/useJobFocus'
 
@@ -23,6 +24,8 @@ interface JobFactsProps {
     /** What it has said stands in for a record that is gone. */
     readonly rows: FeedRows['rows']
     readonly state: JobState
+    /** How much of an import went in. */
+    readonly outcome: ImportOutcome | undefined
     /** Whether the server has told of it already. */
     readonly isKnown: boolean
 }
@@ -33,6 +36,7 @@ export function JobFacts({
     record,
     rows,
     state,
+    outcome,
     isKnown,
 }: JobFactsProps) {
     const { clock, userId } = useSession()
@@ -50,7 +54,7 @@ export function JobFacts({
         <>
             <h2 id={jobHeadingId} tabIndex={-1} className={styles.title}>
                 {jobTypeLabel(taskRef.jobType)}
-                {isKnown && <JobStateMark state={state} />}
+                {isKnown && <JobEndMark state={state} outcome={outcome} />}
             </h2>
             <dl className={styles.facts}>
                 {name !== undefined && (

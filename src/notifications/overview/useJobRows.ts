@@ -1,4 +1,8 @@
-import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
+import {
+    replaceEqualDeep,
+    useQuery,
+    useQueryClient,
+} from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
@@ -6,6 +10,7 @@ import type { TaskOverview } from '../../dhis2/models/taskOverview'
 import type { ReadRows } from '../../dhis2/reading/unreadable'
 import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
+import { importReportOf } from '../report/importReportOf'
 import { jobRows } from './jobRow'
 import { useStartedHere } from '../activity/useStartedHere'
 import { useServerNow } from '../../dhis2/useServerNow'
@@ -24,6 +29,7 @@ export function useJobRows() {
     const { activity, updatedAt, running } = useJobActivity()
     const now = useServerNow(10_000)
     const startedHere = useStartedHere()
+    const queryClient = useQueryClient()
 
     const overview = useQuery({
         queryKey: notificationKeys.overview,
@@ -54,8 +60,17 @@ export function useJobRows() {
                 now,
                 userId,
                 startedHere,
+                reportOf: (taskUid, record) =>
+                    importReportOf(
+                        queryClient.getQueryData(
+                            notificationKeys.summary(
+                                taskUid,
+                                record?.lastExecuted ?? ''
+                            )
+                        )
+                    ),
             }),
-        [data, changed, running, clock, now, userId, startedHere]
+        [data, changed, running, clock, now, userId, startedHere, queryClient]
     )
     // A row that says what it said is the row that it was: it is not drawn anew.
     const kept = useRef(told)
