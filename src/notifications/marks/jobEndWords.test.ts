@@ -8,6 +8,7 @@ const wentIn: ImportOutcome = {
     refused: 0,
     total: 12,
     warnings: 0,
+    hasWarned: false,
     failedParts: 0,
     parts: 0,
     hasFailed: false,
@@ -27,6 +28,8 @@ describe('jobEndWords', () => {
         ],
         ['failed', { refused: 12 }, 'Failed, 12 of 12 rows refused'],
         ['done', { warnings: 2 }, 'Done, 2 warnings'],
+        ['done', { warnings: 2, hasWarned: true }, 'Done, 2 warnings'],
+        ['done', { hasWarned: true }, 'Done, with warnings'],
         ['done', { hasFailed: true }, 'Done, with errors'],
         [
             'done',

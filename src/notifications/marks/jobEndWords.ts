@@ -34,13 +34,10 @@ export function jobEndWords(
     if (state === 'done' && refused > 0 && refused >= total) {
         return allRefused(refused)
     }
-    const details = detailsOf(outcome)
-    return details.length === 0
-        ? label
-        : i18n.t('{{state}}, {{details}}', {
-              state: label,
-              details: details.join(' · '),
-          })
+    return i18n.t('{{state}}, {{details}}', {
+        state: label,
+        details: detailsOf(outcome).join(' · '),
+    })
 }
 
 const allRefused = (count: number) =>
@@ -70,9 +67,10 @@ function detailsOf(outcome: ImportOutcome): readonly string[] {
                 defaultValue_plural: '{{count}} warnings',
             }),
     ].filter((detail) => detail !== false)
-    return details.length === 0 && outcome.hasFailed
-        ? [i18n.t('with errors')]
-        : details
+    if (details.length > 0) {
+        return details
+    }
+    return [outcome.hasFailed ? i18n.t('with errors') : i18n.t('with warnings')]
 }
 
 /** Says that an import changed nothing; undefined of one that was no rehearsal. */

@@ -6,6 +6,7 @@ const endedWell = {
     refused: 0,
     total: 0,
     warnings: 0,
+    hasWarned: false,
     failedParts: 0,
     parts: 0,
     hasFailed: false,
@@ -80,6 +81,12 @@ describe('importOutcome', () => {
             false,
         ],
         [
+            'a warning without a count',
+            { status: 'WARNING', importCount: { imported: 2 } },
+            { total: 2, hasWarned: true },
+            false,
+        ],
+        [
             'warnings only',
             {
                 stats: { updated: 2 },
@@ -118,7 +125,7 @@ describe('importOutcome', () => {
                 lastMessage:
                     'Import complete with status WARNING, 1 created, 0 updated, 0 deleted, 11 ignored',
             })
-        ).toEqual({ ...endedWell, refused: 11, total: 12 })
+        ).toEqual({ ...endedWell, refused: 11, total: 12, hasWarned: true })
         expect(
             importOutcome({
                 lastMessage:

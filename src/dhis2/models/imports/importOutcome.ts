@@ -12,6 +12,8 @@ export interface ImportOutcome {
     /** Rows in all; at least as many as were refused. */
     readonly total: number
     readonly warnings: number
+    /** Its own status says that not all went well. */
+    readonly hasWarned: boolean
     readonly failedParts: number
     readonly parts: number
     /** Its own status says that it failed. */
@@ -46,6 +48,7 @@ export function importOutcome({
         warnings: report ? warningsOf(report) : 0,
         failedParts: parts.filter((part) => isError(part.report.status)).length,
         parts: parts.length,
+        hasWarned: status?.toUpperCase() === 'WARNING',
         hasFailed: isError(status),
     }
 }
@@ -102,6 +105,7 @@ export function isClean(outcome: ImportOutcome | undefined): boolean {
         (outcome.refused === 0 &&
             outcome.failedParts === 0 &&
             outcome.warnings === 0 &&
+            !outcome.hasWarned &&
             !outcome.hasFailed)
     )
 }
