@@ -42,6 +42,7 @@ describe('jobEndWords', () => {
             },
             'Done, 7 of 130 rows refused · 2 of 4 parts failed',
         ],
+        ['failed', { hasFailed: true }, 'Failed'],
         ['unknown', { refused: 1 }, 'Not known, 1 of 12 rows refused'],
         ['running', { refused: 11 }, 'Running'],
         ['notRun', { hasFailed: true }, 'Not run yet'],

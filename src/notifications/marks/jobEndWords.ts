@@ -34,9 +34,13 @@ export function jobEndWords(
     if (state === 'done' && refused > 0 && refused >= total) {
         return allRefused(refused)
     }
+    const details = detailsOf(outcome)
+    if (details.length === 0 && state === 'failed') {
+        return label
+    }
     return i18n.t('{{state}}, {{details}}', {
         state: label,
-        details: detailsOf(outcome).join(' · '),
+        details: details.join(' · ') || statusWords(outcome),
     })
 }
 
@@ -48,7 +52,7 @@ const allRefused = (count: number) =>
 
 function detailsOf(outcome: ImportOutcome): readonly string[] {
     const { refused, total, failedParts, parts, warnings } = outcome
-    const details = [
+    return [
         refused > 0 &&
             i18n.t('{{refused}} of {{count}} row refused', {
                 refused,
@@ -67,11 +71,10 @@ function detailsOf(outcome: ImportOutcome): readonly string[] {
                 defaultValue_plural: '{{count}} warnings',
             }),
     ].filter((detail) => detail !== false)
-    if (details.length > 0) {
-        return details
-    }
-    return [outcome.hasFailed ? i18n.t('with errors') : i18n.t('with warnings')]
 }
+
+const statusWords = ({ hasFailed }: ImportOutcome) =>
+    hasFailed ? i18n.t('with errors') : i18n.t('with warnings')
 
 /** Says that an import changed nothing; undefined of one that was no rehearsal. */
 export function rehearsalWords(

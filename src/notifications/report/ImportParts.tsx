@@ -21,6 +21,9 @@ export function ImportParts({ parts, isRehearsal }: ImportPartsProps) {
     if (parts.length === 0) {
         return null
     }
+    const hasReferences = parts.some(
+        ({ report }) => report.reference !== undefined
+    )
     return (
         <>
             <h4 className={styles.heading}>
@@ -35,6 +38,9 @@ export function ImportParts({ parts, isRehearsal }: ImportPartsProps) {
                         <tr>
                             <th scope="col">{i18n.t('Part')}</th>
                             <th scope="col">{i18n.t('Status')}</th>
+                            {hasReferences && (
+                                <th scope="col">{i18n.t('Object')}</th>
+                            )}
                             <th scope="col">{i18n.t('Message')}</th>
                             <CountHeads isRehearsal={isRehearsal} />
                         </tr>
@@ -44,6 +50,11 @@ export function ImportParts({ parts, isRehearsal }: ImportPartsProps) {
                             <tr key={number}>
                                 <th scope="row">{String(number)}</th>
                                 <td>{report.status ?? '–'}</td>
+                                {hasReferences && (
+                                    <td>
+                                        <code>{report.reference ?? '–'}</code>
+                                    </td>
+                                )}
                                 <td>
                                     <LongText
                                         text={

@@ -74,6 +74,7 @@ describe('readImportReport', () => {
             problems: [refused],
             occurrences: 1,
             rejectedIndexes: [],
+            reference: undefined,
             parts: [],
             rest: {},
             unreadable: [],
@@ -98,7 +99,7 @@ describe('readImportReport', () => {
                 { object: 'DiszpKrYNg8', value: 'old server' },
             ],
             rejectedIndexes: [10, 11, 12, 40],
-            dataSetComplete: 'false',
+            dataSetComplete: '2026-11-25',
         })
         expect(report).toMatchObject({
             messages: ['Import process completed successfully'],
@@ -124,7 +125,7 @@ describe('readImportReport', () => {
             ],
             occurrences: 4,
             rejectedIndexes: [10, 11, 12, 40],
-            rest: { dataSetComplete: 'false' },
+            rest: { dataSetComplete: '2026-11-25' },
         })
     })
 
@@ -193,6 +194,9 @@ describe('readImportReport', () => {
             importSummaries: [
                 {
                     status: 'SUCCESS',
+                    reference: 'YXMc7vjeWgO',
+                    href: 'https://x.org/api/events/YXMc7vjeWgO',
+                    dataSetComplete: 'false',
                     importCount: { imported: 60 },
                     conflicts: [],
                 },
@@ -217,7 +221,12 @@ describe('readImportReport', () => {
             parts: [
                 {
                     number: 1,
-                    report: { status: 'SUCCESS', totals: { created: 60 } },
+                    report: {
+                        status: 'SUCCESS',
+                        reference: 'YXMc7vjeWgO',
+                        totals: { created: 60 },
+                        rest: {},
+                    },
                 },
                 {
                     number: 4,

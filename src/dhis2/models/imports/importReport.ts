@@ -5,6 +5,7 @@ import { readValidationReport } from './errorReport'
 import { readConflicts } from './importConflict'
 import { countFields, readCounts, type ImportCounts } from './importCounts'
 import type { ImportProblem } from './importProblem'
+import { restOf } from './importRest'
 import { readRehearsal } from './rehearsal'
 import { readRowIndexes } from './rowIndex'
 import { SparingReader, type Path } from './sparingReader'
@@ -30,6 +31,8 @@ export interface ImportReport {
     readonly occurrences: number
     /** Rows of the file that did not go in, counted from 0. */
     readonly rejectedIndexes: readonly number[]
+    /** UID of the one object that it is about, in old event imports. */
+    readonly reference: string | undefined
     /** Requests of a data exchange, objects of an old event import. */
     readonly parts: readonly ImportPart[]
     /** Fields that nothing here knows, as they came. */
@@ -60,25 +63,6 @@ export function readImportReport(raw: unknown): ImportReport | undefined {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-const known: ReadonlySet<string> = new Set([
-    ...countFields,
-    'status',
-    'message',
-    'description',
-    'stats',
-    'importCount',
-    'typeReports',
-    'conflicts',
-    'rejectedIndexes',
-    'totalConflictOccurrenceCount',
-    'validationReport',
-    'bundleReport',
-    'importSummaries',
-    'importOptions',
-    'importParams',
-    'responseType',
-])
 
 function reportAt(raw: Fields, path: Path): ImportReport {
     const reader = new SparingReader()
@@ -124,6 +108,7 @@ function reportAt(raw: Fields, path: Path): ImportReport {
             raw.rejectedIndexes,
             at('rejectedIndexes')
         ),
+        reference: reader.text(raw.reference, at('reference')),
         parts,
         rest: restOf(raw),
         unreadable: [
@@ -178,21 +163,6 @@ function rehearsalOf(
         told ??
         (ofParts.every((part) => part === ofParts[0]) ? ofParts[0] : false)
     )
-}
-
-function restOf(raw: Fields): Fields {
-    const without = (value: unknown, fields: readonly string[]) =>
-        isObject(value)
-            ? Object.entries(value).filter(([field]) => !fields.includes(field))
-            : []
-    const inner = [
-        ...without(raw.validationReport, ['errorReports', 'warningReports']),
-        ...without(raw.bundleReport, ['typeReportMap']),
-    ]
-    return Object.fromEntries([
-        ...Object.entries(raw).filter(([field]) => !known.has(field)),
-        ...inner,
-    ])
 }
 
 /** Any job has a summary: one of nothing but strange fields is none of ours. */
