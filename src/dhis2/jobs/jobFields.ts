@@ -24,8 +24,16 @@ export const changeFields = change.join(',')
 /** Where one job stands, and who started it. */
 export const stateFields = state.join(',')
 
-/** What a list of jobs needs to know of each of them. */
-export const listFields = [...state, ...configuration, 'delay'].join(',')
+/**
+ * What a list of jobs needs to know of each of them; only its parameters tell
+ * that a tracker import was a rehearsal.
+ */
+export const listFields = [
+    ...state,
+    ...configuration,
+    'delay',
+    'jobParameters',
+].join(',')
 
 /** All that is shown of one job. */
 export const recordFields = [

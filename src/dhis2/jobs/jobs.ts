@@ -40,7 +40,8 @@ export class JobAccessor {
     ) {}
 
     /**
-     * All jobs, those changed last first; about 400 bytes each.
+     * All jobs, those changed last first; about 400 bytes each, and as much
+     * again for the parameters of an import.
      *
      * `GET /api/jobConfigurations`, DHIS2 2.41 to 2.43, any user.
      */

@@ -19,7 +19,7 @@ export class NotifierAccessor {
     /**
      * The result of a job as the job type has it: an import report for
      * imports, any shape for others, undefined for most jobs. See
-     * `models/importReport.ts`.
+     * `models/imports/importReport.ts`.
      *
      * `GET /api/system/taskSummaries/{jobType}/{uid}`, DHIS2 2.41 to 2.43.
      */

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { Link } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
+import { isClean } from '../../dhis2/models/imports/importOutcome'
 import { useJobActivity } from '../activity/useJobActivity'
 import { dockedPace } from '../feed/followPace'
 import { jobAddress } from '../marks/jobAddress'
@@ -13,7 +14,8 @@ import { jobTypeLabel } from '../marks/labels'
 import styles from './DockedPanel.module.css'
 import { FinishedNotice } from '../job/FinishedNotice'
 import { JobDuration } from '../marks/JobDuration'
-import { JobStateMark } from '../marks/JobStateMark'
+import { JobEndMark } from '../marks/JobEndMark'
+import { jobOutcome } from '../marks/jobOutcome'
 import { LastWords } from './LastWords'
 import { useAutoClose } from './useAutoClose'
 
@@ -35,8 +37,16 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
         dockedPace(taskRef.jobType)
     )
 
+    const outcome = jobOutcome({
+        record,
+        notifications: feed.rows.map(({ notification }) => notification),
+    })
+
     // A job that went wrong stays until somebody has seen it.
-    const attention = useAutoClose(hasEnded && state === 'done', onClose)
+    const attention = useAutoClose(
+        hasEnded && state === 'done' && isClean(outcome),
+        onClose
+    )
 
     const label = jobTypeLabel(taskRef.jobType)
     return (
@@ -49,9 +59,10 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
                 <Link to={jobAddress(taskRef)} className={styles.title}>
                     {label}
                 </Link>
-                <JobStateMark
+                <JobEndMark
                     state={record === undefined && !hasEnded ? 'queued' : state}
                     silentMinutes={silentMinutes(life, now)}
+                    outcome={outcome}
                 />
                 <span className={styles.time}>
                     <JobDuration
@@ -91,6 +102,7 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
             <FinishedNotice
                 jobType={taskRef.jobType}
                 state={state}
+                outcome={outcome}
                 isShown={hasEnded}
             />
         </aside>

@@ -8,6 +8,7 @@ import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import { openPace } from '../feed/followPace'
+import { jobOutcome } from '../marks/jobOutcome'
 import { isActive } from '../marks/jobState'
 import { useForgottenFeed } from './useForgottenFeed'
 import { useJobActivity } from '../activity/useJobActivity'
@@ -18,6 +19,7 @@ import { FeedSection } from '../feed/FeedSection'
 import { FinishedNotice } from './FinishedNotice'
 import { ResultLink } from './ResultLink'
 import { JobActions } from './JobActions'
+import { importReportOf } from '../report/importReportOf'
 import styles from './JobDetails.module.css'
 import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
@@ -75,6 +77,12 @@ export function JobDetails({
         isOver: feed.isOver,
         isOwn,
     })
+    const report = importReportOf(log.summary.data)
+    const outcome = jobOutcome({
+        record,
+        notifications: feed.rows.map(({ notification }) => notification),
+        report,
+    })
     const startOver = () => {
         setIsCancelling(false)
         void queryClient.invalidateQueries({
@@ -98,6 +106,7 @@ export function JobDetails({
                 rows={feed.rows}
                 state={state}
                 life={life}
+                outcome={outcome}
                 isKnown={record !== undefined || feed.isOver}
             />
             <div className={styles.actions}>
@@ -137,6 +146,7 @@ export function JobDetails({
             <FinishedNotice
                 jobType={taskRef.jobType}
                 state={state}
+                outcome={outcome}
                 isShown={wasActive && feed.isOver}
             />
             {feed.isOver && !wasActive && (
@@ -147,7 +157,11 @@ export function JobDetails({
                     {i18n.t('It runs again. Follow it')}
                 </Button>
             )}
-            <SummarySection summary={log.summary} />
+            <SummarySection
+                summary={log.summary}
+                report={report}
+                isRehearsal={outcome?.isRehearsal === true}
+            />
             <FeedSection
                 feed={feed}
                 state={state}

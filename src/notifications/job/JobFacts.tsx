@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
+import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { useSession } from '../../dhis2/session'
 import { useServerNow } from '../../dhis2/useServerNow'
@@ -14,7 +15,7 @@ import { useStartedHere } from '../activity/useStartedHere'
 import { jobTypeLabel, startedByLabel } from '../marks/labels'
 import { JobDuration } from '../marks/JobDuration'
 import styles from './JobFacts.module.css'
-import { JobStateMark } from '../marks/JobStateMark'
+import { JobEndMark } from '../marks/JobEndMark'
 import { Moment } from '../marks/Moment'
 import { jobHeadingId } from '../marks/useJobFocus'
 
@@ -25,6 +26,8 @@ interface JobFactsProps {
     readonly rows: FeedRows['rows']
     readonly state: JobState
     readonly life: SignOfLife | undefined
+    /** How much of an import went in. */
+    readonly outcome: ImportOutcome | undefined
     /** Whether the server has told of it already. */
     readonly isKnown: boolean
 }
@@ -36,6 +39,7 @@ export function JobFacts({
     rows,
     state,
     life,
+    outcome,
     isKnown,
 }: JobFactsProps) {
     const { clock, userId } = useSession()
@@ -54,8 +58,9 @@ export function JobFacts({
             <h2 id={jobHeadingId} tabIndex={-1} className={styles.title}>
                 {jobTypeLabel(taskRef.jobType)}
                 {isKnown && (
-                    <JobStateMark
+                    <JobEndMark
                         state={state}
+                        outcome={outcome}
                         silentMinutes={silentMinutes(life, now)}
                     />
                 )}

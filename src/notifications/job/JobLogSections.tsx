@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useMemo } from 'react'
-import { readImportReport } from '../../dhis2/models/imports/importReport'
+import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import { jobLogAuthority } from '../../dhis2/session'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
@@ -10,16 +10,19 @@ import { ImportReportTable } from '../report/ImportReportTable'
 import { JobErrorTable } from '../report/JobErrorTable'
 import { PageSection } from '../../ui/page/PageSection'
 import { ProgressTree } from '../progress/ProgressTree'
-import { ReadableLines } from '../report/ReadableValue'
+import { ReadableLines, ReadableValue } from '../report/ReadableValue'
 
 type JobLogState = ReturnType<typeof useJobLog>
 
 /** What a job has brought: an import report, or any other summary. */
-export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
-    const report = useMemo(
-        () => summary.data && readImportReport(summary.data),
-        [summary.data]
-    )
+export function SummarySection({
+    summary,
+    report,
+    isRehearsal,
+}: Pick<JobLogState, 'summary'> & {
+    report: ImportReport | undefined
+    isRehearsal: boolean
+}) {
     if (!summary.error && (summary.data ?? null) === null) {
         return null
     }
@@ -40,7 +43,16 @@ export function SummarySection({ summary }: Pick<JobLogState, 'summary'>) {
                                 )}
                                 values={report.unreadable}
                             />
-                            <ImportReportTable report={report} />
+                            <ImportReportTable
+                                report={report}
+                                isRehearsal={isRehearsal}
+                            />
+                            <ReadableValue
+                                title={i18n.t(
+                                    'All of it, as the server writes it'
+                                )}
+                                value={value}
+                            />
                         </>
                     ) : (
                         <ReadableLines value={value} />

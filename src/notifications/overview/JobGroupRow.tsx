@@ -7,7 +7,7 @@ import type { JobRow } from './jobRow'
 import { skippedLabel, startedByLabel } from '../marks/labels'
 import { JobDuration } from '../marks/JobDuration'
 import styles from './JobGroupRow.module.css'
-import { JobStateMark } from '../marks/JobStateMark'
+import { JobEndMark } from '../marks/JobEndMark'
 import { LevelMark } from '../marks/LevelMark'
 import { Moment } from '../marks/Moment'
 import { jobLinkId } from '../marks/useJobFocus'
@@ -36,8 +36,9 @@ export const JobGroupRow = memo(function JobGroupRow({
             }`}
         >
             <td>
-                <JobStateMark
+                <JobEndMark
                     state={row.state}
+                    outcome={row.outcome}
                     silentMinutes={row.silentMinutes}
                 />
             </td>

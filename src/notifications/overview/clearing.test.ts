@@ -13,6 +13,7 @@ const row = (
     taskUid: `${jobType}${endedAt}`,
     name: undefined,
     state: 'done',
+    outcome: undefined,
     level: 'INFO',
     lastMessage: '',
     startedAt,

@@ -16,6 +16,7 @@ const row: JobRow = {
     taskUid: 'JaeRXwGgRoj',
     name: 'Nightly tables',
     state: 'failed',
+    outcome: undefined,
     level: 'ERROR',
     lastMessage: 'No space left on device',
     startedAt: 1,

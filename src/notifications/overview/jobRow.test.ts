@@ -1,3 +1,4 @@
+import { readImportReport } from '../../dhis2/models/imports/importReport'
 import { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { readRunningJobs } from '../../dhis2/models/runningJobs'
 import { parseServerTime } from '../../dhis2/models/serverTime'
@@ -76,6 +77,43 @@ describe('jobRows', () => {
                 hasNotifications: true,
             },
         ])
+    })
+
+    it.each([
+        [
+            'its last words',
+            { ...done, jobType: 'METADATA_IMPORT' },
+            undefined,
+            { isRehearsal: false, refused: 11, total: 12 },
+        ],
+        [
+            'its parameters',
+            {
+                ...done,
+                jobType: 'METADATA_IMPORT',
+                jobParameters: { importMode: 'VALIDATE' },
+            },
+            undefined,
+            { isRehearsal: true, refused: 11, total: 12 },
+        ],
+        [
+            'its summary before its last words',
+            { ...done, jobType: 'METADATA_IMPORT' },
+            { importCount: { imported: 0 }, rejectedIndexes: [0, 1, 2] },
+            { isRehearsal: false, refused: 3, total: 3 },
+        ],
+    ])('tells the end of an import by %s', (_, record, summary, outcome) => {
+        const message =
+            'Import complete with status WARNING, 1 created, 0 updated, 0 deleted, 11 ignored'
+        const overview = {
+            METADATA_IMPORT: {
+                [record.id]: [row('11:00:10', message, { completed: true })],
+            },
+        }
+        const reportOf = () => readImportReport(summary)
+        expect(
+            jobRows(sources(overview, [record], { reportOf }))
+        ).toMatchObject([{ outcome }])
     })
 
     it('does not believe a completed row: the record has the last word', () => {

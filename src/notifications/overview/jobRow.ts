@@ -1,3 +1,5 @@
+import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
+import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import {
     notificationIdentity,
@@ -7,6 +9,7 @@ import type { RunningJobs } from '../../dhis2/models/runningJobs'
 import type { TaskFeed } from '../../dhis2/models/taskOverview'
 import { signOfLife } from '../../dhis2/jobs/signOfLife'
 import { isNoise } from '../activity/activity'
+import { jobOutcome } from '../marks/jobOutcome'
 import {
     jobState,
     silentMinutes,
@@ -29,6 +32,8 @@ export interface JobRow {
     readonly silentMinutes?: number | undefined
     /** Of a job that was skipped: why. */
     readonly skipped?: SkippedTurn | undefined
+    /** How much of an import went in; undefined of other jobs. */
+    readonly outcome: ImportOutcome | undefined
     /** Level of the newest row of its feed. */
     readonly level: string | undefined
     readonly lastMessage: string
@@ -52,6 +57,11 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
     /** What the server says they do; undefined while that has not been asked. */
     readonly running: RunningJobs | undefined
     readonly userId: string | undefined
+    /** Of the jobs whose summary has been read for their own page. */
+    readonly reportOf?: (
+        taskUid: string,
+        record: JobConfiguration | undefined
+    ) => ImportReport | undefined
     /** When this tab asked for jobs, by UID; by the server's clock. */
     readonly startedHere: ReadonlyMap<string, number>
 }
@@ -109,6 +119,11 @@ function jobRow(
             record && state === 'skipped'
                 ? skippedTurn(record, records.values())
                 : undefined,
+        outcome: jobOutcome({
+            record,
+            notifications: feed.rows,
+            report: sources.reportOf?.(feed.taskUid, record),
+        }),
         level: last?.level,
         lastMessage: messageOf(last, feed, sources.running),
         ...jobTimes({

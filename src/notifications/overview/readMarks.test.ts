@@ -6,6 +6,7 @@ const row = (taskUid: string, newest: string): JobRow => ({
     taskUid,
     name: undefined,
     state: 'done',
+    outcome: undefined,
     level: 'INFO',
     lastMessage: '',
     startedAt: 1,

@@ -1,4 +1,8 @@
-import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
+import {
+    replaceEqualDeep,
+    useQuery,
+    useQueryClient,
+} from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
@@ -6,6 +10,7 @@ import type { TaskOverview } from '../../dhis2/models/taskOverview'
 import type { ReadRows } from '../../dhis2/reading/unreadable'
 import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
+import { importReportOf } from '../report/importReportOf'
 import { jobRows } from './jobRow'
 import { useStartedHere } from '../activity/useStartedHere'
 import { useServerLimits } from '../../dhis2/useServerLimits'
@@ -26,6 +31,7 @@ export function useJobRows() {
     const now = useServerNow(10_000)
     const startedHere = useStartedHere()
     const limits = useServerLimits()
+    const queryClient = useQueryClient()
 
     const overview = useQuery({
         queryKey: notificationKeys.overview,
@@ -57,8 +63,27 @@ export function useJobRows() {
                 limits,
                 userId,
                 startedHere,
+                reportOf: (taskUid, record) =>
+                    importReportOf(
+                        queryClient.getQueryData(
+                            notificationKeys.summary(
+                                taskUid,
+                                record?.lastExecuted ?? ''
+                            )
+                        )
+                    ),
             }),
-        [data, changed, running, clock, now, limits, userId, startedHere]
+        [
+            data,
+            changed,
+            running,
+            clock,
+            now,
+            limits,
+            userId,
+            startedHere,
+            queryClient,
+        ]
     )
     // A row that says what it said is the row that it was: it is not drawn anew.
     const kept = useRef(told)

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { absent } from '../../reading/absent'
+import type { Path, SparingReader } from './sparingReader'
+
+/** How many objects were created, updated, …; undefined is unknown. */
+export interface ImportCounts {
+    readonly created: number | undefined
+    readonly updated: number | undefined
+    readonly deleted: number | undefined
+    /** Left out or refused: the server has one word for both. */
+    readonly ignored: number | undefined
+    readonly total: number | undefined
+}
+
+const Count = absent(z.number())
+
+/** `imported` and `updated` of data imports, `created` of metadata imports. */
+const Counts = z.looseObject({
+    created: Count,
+    imported: Count,
+    updated: Count,
+    deleted: Count,
+    ignored: Count,
+    total: Count,
+})
+
+/** Names of the counts where they stand among other fields. */
+export const countFields: readonly string[] = [
+    'created',
+    'imported',
+    'updated',
+    'deleted',
+    'ignored',
+    'total',
+]
+
+/** undefined when there is no count in it */
+export function readCounts(
+    reader: SparingReader,
+    raw: unknown,
+    path: Path
+): ImportCounts | undefined {
+    if ((raw ?? undefined) === undefined) {
+        return undefined
+    }
+    const read = reader.object(Counts, raw, path)
+    if (read === undefined) {
+        return undefined
+    }
+    const { created, imported, updated, deleted, ignored, total } = read
+    const counts = {
+        created: created ?? imported,
+        updated,
+        deleted,
+        ignored,
+        total,
+    }
+    return Object.values(counts).some((count) => count !== undefined)
+        ? counts
+        : undefined
+}
+
+/** Counts added up; what none of them tells stays unknown. */
+export function sumOfCounts(all: readonly ImportCounts[]): ImportCounts {
+    const sum = (field: keyof ImportCounts) => {
+        const told = all
+            .map((counts) => counts[field])
+            .filter((count) => count !== undefined)
+        return told.length === 0
+            ? undefined
+            : told.reduce((one, other) => one + other, 0)
+    }
+    return {
+        created: sum('created'),
+        updated: sum('updated'),
+        deleted: sum('deleted'),
+        ignored: sum('ignored'),
+        total: sum('total'),
+    }
+}

@@ -1,0 +1,35 @@
+import {
+    importOutcome,
+    type ImportOutcome,
+} from '../../dhis2/models/imports/importOutcome'
+import type { ImportReport } from '../../dhis2/models/imports/importReport'
+import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+import type { Notification } from '../../dhis2/models/notification'
+
+interface ToldOfJob {
+    readonly record: JobConfiguration | undefined
+    /** Oldest first. */
+    readonly notifications: readonly Notification[]
+    /** Of its summary, where that has been read. */
+    readonly report?: ImportReport | undefined
+}
+
+/** How an import ended, by all that is known of it; undefined of other jobs. */
+export function jobOutcome({
+    record,
+    notifications,
+    report,
+}: ToldOfJob): ImportOutcome | undefined {
+    return importOutcome({
+        report,
+        jobParameters:
+            record?.jobParameters ?? announcedParameters(notifications),
+        lastMessage: notifications
+            .filter(({ completed }) => completed === true)
+            .at(-1)?.message,
+    })
+}
+
+/** A job begins with its parameters, which outlive its record. */
+const announcedParameters = (notifications: readonly Notification[]): unknown =>
+    notifications.find(({ dataType }) => dataType === 'PARAMETERS')?.data

@@ -1,0 +1,18 @@
+import { isObject } from '../../dhis2/reading/isObject'
+import {
+    readImportReport,
+    type ImportReport,
+} from '../../dhis2/models/imports/importReport'
+
+const reports = new WeakMap<object, ImportReport | undefined>()
+
+/** A summary can be megabytes, and is asked for anew at each tick of a clock. */
+export function importReportOf(summary: unknown): ImportReport | undefined {
+    if (!isObject(summary)) {
+        return undefined
+    }
+    if (!reports.has(summary)) {
+        reports.set(summary, readImportReport(summary))
+    }
+    return reports.get(summary)
+}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { importOutcome } from '../../src/dhis2/models/imports/importOutcome'
+import { readImportReport } from '../../src/dhis2/models/imports/importReport'
+import {
+    hasRecordings,
+    isTimeline,
+    readRecordings,
+    recordedVersions,
+} from './recordings'
+
+const directory = resolve(__dirname, '../../../shared/recordings-more')
+
+type Summary = { name: string; version: string; body: unknown }
+
+const isSummary = (name: string): boolean =>
+    /(metadata|values|tracker|geojson|exchange).*summary$/.test(name)
+
+function furtherSummaries(version: string): Summary[] {
+    const folder = join(directory, version)
+    return readdirSync(folder)
+        .map((file) => file.replace(/\.json$/, ''))
+        .filter(isSummary)
+        .map((file) => {
+            const { body } = JSON.parse(
+                readFileSync(join(folder, `${file}.json`), 'utf8')
+            ) as { body: unknown }
+            return { name: file.replace(/^\d+-/, ''), version, body }
+        })
+}
+
+const firstSummaries = (
+    version: (typeof recordedVersions)[number]
+): Summary[] =>
+    readRecordings(version).flatMap((recorded) =>
+        !isTimeline(recorded) && isSummary(recorded.name)
+            ? [{ name: recorded.name, version, body: recorded.body }]
+            : []
+    )
+
+function allSummaries(): Summary[] {
+    const first = hasRecordings ? recordedVersions.flatMap(firstSummaries) : []
+    if (!existsSync(directory)) {
+        process.stdout.write(
+            `No recordings at ${directory}: imports of real servers are not tested.\n`
+        )
+        return first
+    }
+    return [...first, ...recordedVersions.flatMap(furtherSummaries)]
+}
+
+const summaries = allSummaries().filter(({ body }) => body !== '')
+
+const rowsOf: Readonly<
+    Record<string, readonly [refused: number, total: number]>
+> = {
+    'metadata-rehearsed-summary': [1, 3],
+    'metadata-refused-summary': [4, 4],
+    'tracker-partly-summary': [2, 2],
+    'tracker-rehearsed-summary': [1, 1],
+    'geojson-partly-summary': [2, 3],
+}
+
+const describeSummaries = summaries.length > 0 ? describe : describe.skip
+
+describeSummaries('summaries of imports', () => {
+    test.each(
+        summaries.map((summary) => [
+            summary.version,
+            summary.name,
+            summary.body,
+        ])
+    )('%s %s are read whole', (_, __, body) => {
+        const report = readImportReport(body)
+        expect(report?.unreadable).toEqual([])
+        expect(report?.rest).toEqual({})
+    })
+
+    test.each(
+        summaries
+            .filter(({ name }) => name in rowsOf)
+            .map((summary) => [summary.version, summary.name, summary.body])
+    )('%s %s tell how many rows were refused', (_, name, body) => {
+        const outcome = importOutcome({ report: readImportReport(body) })
+        expect([outcome?.refused, outcome?.total]).toEqual(rowsOf[String(name)])
+    })
+})
