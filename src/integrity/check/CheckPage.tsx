@@ -16,6 +16,7 @@ import { useCheckViews } from '../results/useCheckViews'
 import { RunProgress } from '../run/view/RunProgress'
 import { CheckFacts } from './CheckFacts'
 import styles from './CheckPage.module.css'
+import { InlineText } from '../checkText/InlineText'
 import { CheckText } from '../checkText/CheckText'
 import { RunCheckButtons } from './RunCheckButtons'
 
@@ -83,7 +84,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
             </div>
             {check.description && check.description !== checkTitle(check) && (
                 <p className={styles.description} dir="auto">
-                    {check.description}
+                    <InlineText text={check.description} />
                 </p>
             )}
             <CheckFacts view={view} durationMs={durationMs} now={now} />
