@@ -7,8 +7,9 @@ import {
     DataTableHead,
     DataTableRow,
 } from '@dhis2/ui'
+import { useCheckTitle } from '../results/useCheckTitle'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
-import { checkTitle, type CheckView } from '../checkView'
+import type { CheckView } from '../checkView'
 import {
     catalogueColumns,
     type CatalogueColumn,
@@ -41,6 +42,7 @@ export function CatalogueTable({
     selected,
     onSelect,
 }: CatalogueTableProps) {
+    const titleOf = useCheckTitle()
     const names = views.map(({ check }) => check.name)
     const areAllSelected = names.every((name) => selected.has(name))
     const isAnySelected = names.some((name) => selected.has(name))
@@ -105,10 +107,11 @@ export function CatalogueTable({
                         <CatalogueRow
                             key={view.check.name}
                             view={view}
+                            title={titleOf(view.check)}
                             now={now}
                             isSelected={selected.has(view.check.name)}
                             selectLabel={i18n.t('Select {{check}}', {
-                                check: checkTitle(view.check),
+                                check: titleOf(view.check),
                                 nsSeparator: '-:-',
                             })}
                             onSelect={(isOn) => toggle([view.check.name], isOn)}

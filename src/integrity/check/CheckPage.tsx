@@ -12,6 +12,7 @@ import { failureWords } from '../labels'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { UnreadableFields } from '../UnreadableFields'
 import { ResultsNotice } from '../results/ResultsNotice'
+import { useCheckTitle } from '../results/useCheckTitle'
 import { useCheckViews } from '../results/useCheckViews'
 import { RunProgress } from '../run/view/RunProgress'
 import { CheckFacts } from './CheckFacts'
@@ -68,6 +69,7 @@ function UnknownCheck({ checkName }: { checkName: string }) {
 
 function CheckArticle({ view, now }: { view: CheckView; now: number }) {
     const { clock } = useSession()
+    const titleOf = useCheckTitle()
     const { check, state, result } = view
     const startedAt = clock.epochOf(result?.startTime)
     const durationMs =
@@ -78,7 +80,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
         <>
             <div className={styles.head}>
                 <h1 className={styles.heading} dir="auto">
-                    {checkTitle(check)}
+                    {titleOf(check)}
                 </h1>
                 <RunCheckButtons checkName={check.name} />
             </div>

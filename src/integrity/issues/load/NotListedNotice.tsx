@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatCount } from '../../../ui/words/format'
-import { checkTitle } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { issueCountLabel } from '../../labels'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
@@ -19,6 +19,7 @@ export function NotListedNotice({
     isOneCheck,
     onList,
 }: NotListedNoticeProps) {
+    const titleOf = useCheckTitle()
     return (
         <MissingIssuesNotice
             title={notListedTitle(checks)}
@@ -32,7 +33,7 @@ export function NotListedNotice({
             checks={checks}
             checkLine={({ check, count }) => (
                 <>
-                    <bdi>{checkTitle(check)}</bdi>
+                    <bdi>{titleOf(check)}</bdi>
                     {count !== undefined && (
                         <span className={styles.count}>
                             {issueCountLabel(count)}

@@ -12,7 +12,7 @@ import { starterWords, timeWords } from './runLabels'
 import { RunTroubleNotice } from './RunTroubleNotice'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
-import { useCheckTitle } from './useCheckTitle'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { useRuns } from './useRuns'
 
 /** How far a run is, who started it, and the way to stop it. */

@@ -10,7 +10,7 @@ import { reportHeadline, reportSentences } from './reportWords'
 import { runTally } from './runTally'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
-import { useCheckTitle } from './useCheckTitle'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { useRuns } from './useRuns'
 
 /** What came of the last run, until it is put away. */
