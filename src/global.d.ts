@@ -11,7 +11,13 @@ declare module '@dhis2/d2-i18n' {
         /** Language of the page as DHIS2 writes it, e.g. `pt_BR`. */
         language: string
         t: (text: string, options?: TranslationOptions) => string
-        services: { interpolator: { escapeValue: boolean } }
+        services: {
+            interpolator: { escapeValue: boolean }
+            pluralResolver: {
+                getRule: (language: string) => object
+                addRule: (language: string, rule: object) => void
+            }
+        }
         changeLanguage: (language: string) => void
         addResourceBundle: (
             language: string,

@@ -1,9 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
+import { textLanguage, type WrittenLanguage } from './ui/words/textLanguage'
 
 type Texts = Readonly<Record<string, string>>
 
 /** A language each in a chunk of its own: a user loads one of them. */
-const languages: Readonly<Record<string, () => Promise<{ default: Texts }>>> = {
+const languages: Readonly<
+    Record<WrittenLanguage, () => Promise<{ default: Texts }>>
+> = {
     ar: () => import('./locales/ar/translations.json'),
     en: () => import('./locales/en/translations.json'),
     es: () => import('./locales/es/translations.json'),
@@ -16,19 +19,26 @@ const namespace = 'default'
 
 /**
  * Loads the texts of the user's language (`pt_BR` is served by `pt`), of
- * English where there is no translation. Translations that the server has of
- * its own stay. Without an answer the texts stay English: that is no reason to
- * show nothing.
+ * English where there is no translation. Plurals are those of the texts, not
+ * those of the user's language. Translations that the server has of its own
+ * stay. Without an answer the texts stay English: that is no reason to show
+ * nothing.
  */
 export async function loadTranslations(language: string): Promise<void> {
-    const base = language.split(/[-_]/)[0] ?? 'en'
-    const code = base in languages ? base : 'en'
+    const code = textLanguage(language)
     try {
-        const texts = await languages[code]?.()
+        const texts = await languages[code]()
         for (const name of new Set([code, language])) {
-            i18n.addResourceBundle(name, namespace, texts?.default, true, false)
+            i18n.addResourceBundle(name, namespace, texts.default, true, false)
         }
+        takePluralsOf(code, language)
     } catch {
-        return
+        takePluralsOf('en', language)
     }
+}
+
+/** Has the texts for a language use the plurals of that in which they are. */
+function takePluralsOf(code: WrittenLanguage, language: string): void {
+    const { pluralResolver } = i18n.services
+    pluralResolver.addRule(language, pluralResolver.getRule(code))
 }

@@ -52,6 +52,11 @@ export abstract class Dhis2Error extends Error {
 export class NetworkError extends Dhis2Error {
     readonly kind = 'network'
     override readonly mayPass = true
+    /**
+     * Whether the browser had a connection. A page cannot tell a line that is
+     * cut from a redirect to another origin, such as that of a login.
+     */
+    readonly wasOnline = globalThis.navigator?.onLine !== false
 }
 
 /** The caller's own AbortSignal stopped the call; nothing is wrong. */
@@ -59,18 +64,35 @@ export class AbortedError extends Dhis2Error {
     readonly kind = 'aborted'
 }
 
-/** 401, or a login page where an answer should be. */
+/** 401: nothing more is answered until the user has logged in again. */
 export class SessionEndedError extends Dhis2Error {
     readonly kind = 'sessionEnded'
+}
+
+/**
+ * A web page where an answer should be. It may be a login page, or that of a
+ * firewall or proxy that has refused the call.
+ */
+export class ForeignPageError extends SessionEndedError {
+    /** Title and beginning of the page, as plain text; '' where it has none. */
+    readonly pageWords: string
+
+    constructor(message: string, pageWords: string, call: FailedCall = {}) {
+        super(message, call)
+        this.pageWords = pageWords
+    }
 }
 
 /** 403. `missingAuthorities` is empty where the server does not name them. */
 export class DeniedError extends Dhis2Error {
     readonly kind = 'denied'
     readonly missingAuthorities: readonly string[]
+    /** Not DHIS2 may have refused, but what stands before it. */
+    readonly isWordless: boolean
 
     constructor(message: string, call: FailedCall = {}) {
         super(message, call)
+        this.isWordless = call.isWordless === true
         this.missingAuthorities = authoritiesNamedIn(call.serverMessage)
     }
 }

@@ -71,6 +71,23 @@ describe('when results cannot be loaded', () => {
         }
     )
 
+    it('a web page in their place has its words told, and a way to reload', async () => {
+        const { standin, user } = await openApp({
+            onlyChecks,
+            before: hasRun,
+        })
+        standin.control.fail(/dataIntegrity\/summary$/, { kind: 'loginPage' })
+        await user.click(screen.getByRole('button', { name: 'Refresh' }))
+        await passTime(patienceMs)
+        const alert = screen.getByRole('alert')
+        expect(alert).toHaveTextContent('A web page came in place of data.')
+        expect(alert).toHaveTextContent(/between your browser and the server/)
+        expect(alert).toHaveTextContent(/DHIS ?2/)
+        expect(
+            within(alert).getByRole('button', { name: 'Reload the page' })
+        ).toBeVisible()
+    })
+
     it('names the authority that a 403 names', async () => {
         const { standin, user } = await openApp({
             version: '2.42',

@@ -14,5 +14,10 @@ export const SystemInfo = z.looseObject({
     serverDate: absent(z.string()),
     /** IANA name, e.g. `Africa/Kampala`. */
     serverTimeZoneId: absent(z.string()),
+    /**
+     * In which the periods of data are, e.g. `iso8601` or `ethiopian`.
+     * Timestamps are ISO 8601 on every server, whatever it says here.
+     */
+    calendar: absent(z.string()),
 })
 export type SystemInfo = Readonly<z.infer<typeof SystemInfo>>

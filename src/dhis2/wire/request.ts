@@ -2,8 +2,9 @@ import '../reading/schemaSettings'
 import type { useDataEngine } from '@dhis2/app-runtime'
 import type * as z from 'zod/mini'
 import { defectOf } from '../reading/unreadable'
-import { AbortedError, ContractError, SessionEndedError } from '../errors'
+import { AbortedError, ContractError, ForeignPageError } from '../errors'
 import { toDhis2Error } from './toDhis2Error'
+import { isWebPage, readWebPage } from './webPage'
 
 /** app-runtime's data engine, as far as it is used. */
 export type DataEngine = Pick<
@@ -81,16 +82,29 @@ async function call(
     if (isEmptyBody(raw)) {
         return undefined
     }
+    const text = await textOf(raw)
+    if (text !== undefined && isWebPage(text)) {
+        throw foreignPage(text, path)
+    }
     if (isBlob(raw)) {
         // It has no entries: a report of it would say "nothing was run".
         throw new ContractError('an answer in JSON', raw, { path })
     }
-    if (typeof raw === 'string' && /<html|<!doctype html/i.test(raw)) {
-        throw new SessionEndedError('A web page came in place of data.', {
-            path,
-        })
-    }
     return raw
+}
+
+/** The text of an answer that is no JSON; pages come under any content type. */
+async function textOf(raw: unknown): Promise<string | undefined> {
+    return isBlob(raw) ? raw.text() : typeof raw === 'string' ? raw : undefined
+}
+
+function foreignPage(html: string, path: string): ForeignPageError {
+    const { title, text } = readWebPage(html)
+    return new ForeignPageError(
+        'A web page came in place of data.',
+        [title, text].filter((part) => part !== '').join(' · '),
+        { path }
+    )
 }
 
 async function send(

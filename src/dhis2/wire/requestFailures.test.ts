@@ -15,6 +15,7 @@ import {
     ConflictError,
     ContractError,
     DeniedError,
+    ForeignPageError,
     type Dhis2Error,
     GatewayError,
     NetworkError,
@@ -27,7 +28,16 @@ import { as, read } from './request'
 
 const wire = openWire()
 const loginPage = '<!DOCTYPE html>\n<html><title>DHIS2 Login</title></html>'
+const firewallPage =
+    '<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Your support ID is: 1234567890</body></html>'
 const namesList = as(z.array(z.string()), 'a list of names')
+
+type FailureCase = [
+    cause: string,
+    answerer: Answerer,
+    errorClass: typeof Dhis2Error | typeof NetworkError,
+    fields: Partial<Dhis2Error>,
+]
 
 describe('a failed call is one class of error a cause', () => {
     const cutConnection: Answerer = (response) => response.socket?.destroy()
@@ -48,14 +58,7 @@ describe('a failed call is one class of error a cause', () => {
         }
     }
 
-    test.each<
-        [
-            cause: string,
-            answerer: Answerer,
-            errorClass: typeof Dhis2Error | typeof NetworkError,
-            fields: Partial<Dhis2Error>,
-        ]
-    >([
+    test.each<FailureCase>([
         [
             '400',
             send(400, webMessage(400, 'JSON parse error')),
@@ -204,6 +207,25 @@ describe('a failed call is one class of error a cause', () => {
             path: 'dataIntegrity/summary/running',
             ...fields,
         })
+    })
+
+    test.each([
+        'text/html',
+        'text/plain',
+        'application/xhtml+xml',
+        'application/octet-stream',
+        '',
+    ])('a page of a firewall of type "%s" is told on', async (contentType) => {
+        wire.server.answerWith(send(200, firewallPage, contentType))
+        const error = await failureOf(read(wire.engine, 'anything', anything))
+        expect(error).toBeInstanceOf(ForeignPageError)
+        expect(error).toMatchObject({
+            path: 'anything',
+            mayPass: false,
+            pageWords:
+                'Request Rejected · The requested URL was rejected. Your support ID is: 1234567890',
+        })
+        expect(wire.server.requests).toHaveLength(1)
     })
 
     test('an answer of bytes is not an object without entries', async () => {

@@ -118,6 +118,12 @@ describe('toDhis2Error', () => {
             undefined,
         ],
         [
+            'a redirect that is not followed',
+            fetchError('unknown', 'An unknown error occurred -  (0)'),
+            NetworkError,
+            undefined,
+        ],
+        [
             'an abort in the guise of a network error',
             fetchError('network', 'x', named('AbortError')),
             AbortedError,

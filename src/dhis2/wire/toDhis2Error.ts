@@ -74,6 +74,9 @@ function fromFetchError(cause: FetchErrorShape, path: string): Dhis2Error {
             ? new AbortedError('The request was stopped.', { path, cause })
             : new NetworkError('The server did not answer.', { path, cause })
     }
+    if (isOpaque(cause)) {
+        return new NetworkError('The server did not answer.', { path, cause })
+    }
     const body = bodyOf(cause.details)
     const status = statusInWords(cause) ?? body.status ?? accessStatus(cause)
     const call = {
@@ -137,6 +140,10 @@ function bodyOf(details: unknown): ErrorBody {
             typeof body.errorCode === 'string' ? body.errorCode : undefined,
     }
 }
+
+/** A redirect that the browser did not follow has status 0 and nothing else. */
+const isOpaque = ({ type, message }: FetchErrorShape) =>
+    type === 'unknown' && message.endsWith('(0)')
 
 /** The engine leaves the details empty when the body is no JSON. */
 const isWordless = ({ details }: Pick<FetchErrorShape, 'details'>) =>

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useMemo } from 'react'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
-import { locale } from '../../ui/words/format'
+import { userLocale } from '../../ui/words/format'
 import type { CheckView } from '../checkView'
 import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
 import { CatalogueSummary } from './CatalogueSummary'
@@ -29,7 +29,7 @@ export function CatalogueChecks({
     onSelect,
 }: CatalogueChecksProps) {
     const shown = useMemo(() => {
-        const collator = new Intl.Collator(locale(), { numeric: true })
+        const collator = new Intl.Collator(userLocale(), { numeric: true })
         return sortChecks(
             filterChecks(views, query),
             query.sort,

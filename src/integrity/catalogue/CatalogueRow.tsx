@@ -9,13 +9,15 @@ import { CheckStateMark } from '../CheckStateMark'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { failureWords } from '../labels'
 import { ListedNote } from '../ListedNote'
-import { checkTitle, type CheckView } from '../checkView'
+import type { CheckView } from '../checkView'
 import { SeverityMark } from '../SeverityMark'
 import { shareText } from '../shareText'
 import styles from './CatalogueTable.module.css'
 
 interface CatalogueRowProps {
     readonly view: CheckView
+    /** The check's title, told apart from others of the same. */
+    readonly title: string
     readonly now: number
     readonly isSelected: boolean
     readonly selectLabel: string
@@ -25,6 +27,7 @@ interface CatalogueRowProps {
 export const CatalogueRow = memo(
     function CatalogueRow({
         view: { check, state, result, finishedAt, isListedOnly },
+        title,
         now,
         isSelected,
         selectLabel,
@@ -46,9 +49,9 @@ export const CatalogueRow = memo(
                 <DataTableCell>
                     <div className={styles.name}>
                         <Link to={checkAddress(check.name)} dir="auto">
-                            {checkTitle(check)}
+                            {title}
                         </Link>
-                        {check.code && (
+                        {check.code && !title.endsWith(`(${check.code})`) && (
                             <span className={styles.code}>{check.code}</span>
                         )}
                         {check.isSlow && (
@@ -96,6 +99,7 @@ export const CatalogueRow = memo(
         )
     },
     (before, after) =>
+        before.title === after.title &&
         before.isSelected === after.isSelected &&
         before.view.check === after.view.check &&
         before.view.result === after.view.result &&

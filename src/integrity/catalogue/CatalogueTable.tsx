@@ -8,8 +8,9 @@ import {
     DataTableRow,
 } from '@dhis2/ui'
 import { nextSortDirection } from '../../ui/table/nextSortDirection'
+import { useCheckTitle } from '../results/useCheckTitle'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
-import { checkTitle, type CheckView } from '../checkView'
+import type { CheckView } from '../checkView'
 import {
     catalogueColumns,
     firstDirection,
@@ -43,6 +44,7 @@ export function CatalogueTable({
     selected,
     onSelect,
 }: CatalogueTableProps) {
+    const titleOf = useCheckTitle()
     const names = views.map(({ check }) => check.name)
     const areAllSelected = names.every((name) => selected.has(name))
     const isAnySelected = names.some((name) => selected.has(name))
@@ -107,10 +109,11 @@ export function CatalogueTable({
                         <CatalogueRow
                             key={view.check.name}
                             view={view}
+                            title={titleOf(view.check)}
                             now={now}
                             isSelected={selected.has(view.check.name)}
                             selectLabel={i18n.t('Select {{check}}', {
-                                check: checkTitle(view.check),
+                                check: titleOf(view.check),
                                 nsSeparator: '-:-',
                             })}
                             onSelect={(isOn) => toggle([view.check.name], isOn)}

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Checkbox } from '@dhis2/ui'
 import { useMemo } from 'react'
 import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
-import { formatCount, locale } from '../../ui/words/format'
+import { formatCount, userLocale } from '../../ui/words/format'
 import { FilterMenu, type FilterChoice } from '../../ui/controls/FilterMenu'
 import { SearchInput } from '../../ui/controls/SearchInput'
 import { useDraft } from '../../ui/controls/useDraft'
@@ -31,7 +31,7 @@ export function CatalogueToolbar({
         () =>
             countedValues(
                 views.map(({ check }) => check.section),
-                new Intl.Collator(locale(), { numeric: true }).compare,
+                new Intl.Collator(userLocale(), { numeric: true }).compare,
                 sectionKey
             ),
         [views]

@@ -12,10 +12,12 @@ import { failureWords } from '../labels'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { UnreadableFields } from '../UnreadableFields'
 import { ResultsNotice } from '../results/ResultsNotice'
+import { useCheckTitle } from '../results/useCheckTitle'
 import { useCheckViews } from '../results/useCheckViews'
 import { RunProgress } from '../run/view/RunProgress'
 import { CheckFacts } from './CheckFacts'
 import styles from './CheckPage.module.css'
+import { InlineText } from '../checkText/InlineText'
 import { CheckText } from '../checkText/CheckText'
 import { RunCheckButtons } from './RunCheckButtons'
 
@@ -67,6 +69,7 @@ function UnknownCheck({ checkName }: { checkName: string }) {
 
 function CheckArticle({ view, now }: { view: CheckView; now: number }) {
     const { clock } = useSession()
+    const titleOf = useCheckTitle()
     const { check, state, result } = view
     const startedAt = clock.epochOf(result?.startTime)
     const durationMs =
@@ -77,13 +80,13 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
         <>
             <div className={styles.head}>
                 <h1 className={styles.heading} dir="auto">
-                    {checkTitle(check)}
+                    {titleOf(check)}
                 </h1>
                 <RunCheckButtons checkName={check.name} />
             </div>
             {check.description && check.description !== checkTitle(check) && (
                 <p className={styles.description} dir="auto">
-                    {check.description}
+                    <InlineText text={check.description} />
                 </p>
             )}
             <CheckFacts view={view} durationMs={durationMs} now={now} />

@@ -1,4 +1,5 @@
 import styles from './CheckText.module.css'
+import { InlineText } from './InlineText'
 import { textBlocks } from './textBlocks'
 
 interface CheckTextProps {
@@ -19,7 +20,7 @@ export function CheckText({ title, text }: CheckTextProps) {
                     </pre>
                 ) : (
                     <p key={index} className={styles.paragraph} dir="auto">
-                        {block.text}
+                        <InlineText text={block.text} />
                     </p>
                 )
             )}

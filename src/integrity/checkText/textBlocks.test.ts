@@ -49,6 +49,29 @@ describe('the blocks of a text', () => {
             [prose('Never closed:'), code('SELECT 1;')],
         ],
         ['```\n```', []],
+        [
+            'Run: ```sql UPDATE t SET a = 1; ``` and wait.',
+            [prose('Run:'), code('UPDATE t SET a = 1;'), prose('and wait.')],
+        ],
+        [
+            'Run ```SELECT 1;``` or ```sh curl x```.',
+            [
+                prose('Run'),
+                code('SELECT 1;'),
+                prose('or'),
+                code('curl x'),
+                prose('.'),
+            ],
+        ],
+        [
+            'Run: ```sql\nSELECT 1;\nSELECT 2;``` Then\nwait.',
+            [prose('Run:'), code('SELECT 1;\nSELECT 2;'), prose('Then wait.')],
+        ],
+        ['One ``` alone stays.', [prose('One ``` alone stays.')]],
+        [
+            '```sql SELECT 1; ``` and ``` alone',
+            [code('SELECT 1;'), prose('and ``` alone')],
+        ],
     ])('%j → %j', (text, blocks) => {
         expect(textBlocks(text)).toEqual(blocks)
     })

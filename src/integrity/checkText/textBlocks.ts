@@ -13,12 +13,13 @@ const endsSentence = (line: string) => /[.:;?!]$/.test(line)
 /**
  * The texts of checks come as whoever wrote them typed them: wrapped by hand
  * in the middle of sentences, with commands behind a colon, indented or
- * between fences, and with an empty line or none between paragraphs. A line
- * that ends a sentence or begins a list keeps its break.
+ * between fences, and with an empty line or none between paragraphs. The
+ * server folds some of them to one long line, fences and all. A line that ends
+ * a sentence or begins a list keeps its break.
  */
 export function textBlocks(text: string): readonly TextBlock[] {
     const blocks: TextBlock[] = []
-    const lines = text.split(/\r?\n/)
+    const lines = withFencesApart(text).split(/\r?\n/)
     let prose: string[] = []
     const endProse = () => {
         if (prose.length > 0) {
@@ -49,6 +50,23 @@ export function textBlocks(text: string): readonly TextBlock[] {
     endProse()
     return blocks.filter((block) => block.text !== '')
 }
+
+/** Each pair of fences on lines of its own; one without the other stays. */
+const withFencesApart = (text: string) =>
+    text.replace(
+        /```([\s\S]*?)```/g,
+        (_fenced, inside: string) =>
+            `\n\`\`\`\n${withoutLanguage(inside)}\n\`\`\`\n`
+    )
+
+/** Of a code on the line of its fence, only a name known as such is no code. */
+const withoutLanguage = (inside: string) =>
+    inside
+        .replace(/^[\w.+#-]*[ \t]*\r?\n/, '')
+        .replace(
+            /^(sql|psql|pgsql|plpgsql|postgresql|bash|sh|shell|console|json|http|xml|ya?ml|text|txt|java|javascript|js|python|csv|properties)[ \t]+/i,
+            ''
+        )
 
 /** A line that is indented in the middle of a sentence goes on with it. */
 const beginsCode = (line: string, prose: readonly string[]) =>

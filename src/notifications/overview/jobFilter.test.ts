@@ -90,6 +90,7 @@ describe('matchesFilter', () => {
         [{ text: 'jaerx' }, true],
         [{ text: 'nightly' }, true],
         [{ text: 'analytics table' }, true],
+        [{ text: 'ANÁLYTICS  ' }, true],
         [{ text: 'cable' }, false],
         [{ isUnreadOnly: true }, false],
     ])('%j → %s', (filter, fits) => {

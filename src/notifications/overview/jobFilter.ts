@@ -1,3 +1,4 @@
+import { foldText } from '../../ui/words/foldText'
 import { jobStates, type JobState } from '../marks/jobState'
 import type { JobRow } from './jobRow'
 
@@ -81,7 +82,7 @@ function hasText(
     text: string,
     typeLabel: JobFilterContext['typeLabel']
 ): boolean {
-    const wanted = text.trim().toLowerCase()
+    const wanted = foldText(text.trim())
     return (
         wanted === '' ||
         [
@@ -90,6 +91,6 @@ function hasText(
             row.taskUid,
             row.jobType,
             typeLabel(row.jobType),
-        ].some((part) => part.toLowerCase().includes(wanted))
+        ].some((part) => foldText(part).includes(wanted))
     )
 }

@@ -19,7 +19,9 @@ export function ErrorNotice({
     onRetry,
     onReload,
 }: ErrorNoticeProps) {
-    const { cause, remedy, technical } = errorWords(error)
+    const { cause, remedy, technical, mayReload } = errorWords(error)
+    const reload =
+        onReload ?? (mayReload ? () => window.location.reload() : undefined)
     return (
         <div role="alert">
             <NoticeBox error title={title}>
@@ -31,15 +33,15 @@ export function ErrorNotice({
                         {technical}
                     </p>
                 )}
-                {(onRetry ?? onReload) && (
+                {(onRetry ?? reload) && (
                     <ButtonStrip>
                         {onRetry && (
                             <Button small onClick={onRetry}>
                                 {i18n.t('Try again')}
                             </Button>
                         )}
-                        {onReload && (
-                            <Button small onClick={onReload}>
+                        {reload && (
+                            <Button small onClick={reload}>
                                 {i18n.t('Reload the page')}
                             </Button>
                         )}

@@ -3,6 +3,7 @@ import {
     ConflictError,
     ContractError,
     DeniedError,
+    ForeignPageError,
     GatewayError,
     NetworkError,
     NotFoundError,
@@ -35,6 +36,42 @@ describe('the words for an error', () => {
         words.forEach(({ remedy }) => expect(remedy.length).toBeGreaterThan(20))
     })
 
+    describe('that may have two causes', () => {
+        const setOnline = (isOnline: boolean) =>
+            Object.defineProperty(window.navigator, 'onLine', {
+                configurable: true,
+                value: isOnline,
+            })
+        afterEach(() => setOnline(true))
+
+        it.each([
+            ['a web page', new ForeignPageError('x', '')],
+            ['no answer while online', new NetworkError('x')],
+            [
+                'a refusal without a word of DHIS2',
+                new DeniedError('x', { isWordless: true }),
+            ],
+        ])('name both for %s, and offer to reload', (_what, error) => {
+            const { remedy, mayReload } = errorWords(error)
+            expect(remedy).toMatch(/your session has ended/)
+            expect(remedy).toMatch(/between your browser and the server/)
+            expect(remedy).toMatch(/Reload the page/)
+            expect(mayReload).toBe(true)
+        })
+
+        it('are plain where there is one', () => {
+            setOnline(false)
+            for (const error of [
+                new NetworkError('x'),
+                new SessionEndedError('x'),
+                new DeniedError('x'),
+                new TypeError('x'),
+            ]) {
+                expect(errorWords(error).mayReload).toBe(false)
+            }
+        })
+    })
+
     it('name the authority where the server named it', () => {
         const { remedy } = errorWords(
             new DeniedError('denied', {
@@ -43,6 +80,13 @@ describe('the words for an error', () => {
             })
         )
         expect(remedy).toContain('F_PERFORM_MAINTENANCE')
+    })
+
+    it('keep the words of a page that came in place of data', () => {
+        const { technical } = errorWords(
+            new ForeignPageError('x', 'Request Rejected · ID 1', { path: 'a' })
+        )
+        expect(technical).toBe('Request Rejected · ID 1 · a')
     })
 
     it('keep the words of the server, its code, status and path', () => {

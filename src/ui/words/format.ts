@@ -1,8 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
 import { inLanguage } from './inLanguage'
+import { textLanguage } from './textLanguage'
 
-/** The language of the page, in the form that `Intl` wants. */
-export function locale(): string {
+/** The language of the user, in the form that `Intl` wants, for sorting names. */
+export function userLocale(): string {
     const language = i18n.language || 'en'
     try {
         return (
@@ -14,7 +15,26 @@ export function locale(): string {
     }
 }
 
-const countFormat = inLanguage(() => new Intl.NumberFormat(locale()))
+/**
+ * The language of the app's texts, in the form that `Intl` wants. Words,
+ * numbers and dates of one text are in one language: where the app has no
+ * translation, all of them are English.
+ */
+export function locale(): string {
+    const written = textLanguage(i18n.language || 'en')
+    const spoken = userLocale()
+    return spoken.split('-')[0] === written ? spoken : written
+}
+
+/**
+ * A region can bring digits and a calendar of its own. What stands beside our
+ * texts, the server's numbers and timestamps, has neither: its digits are
+ * those of the whole world, and its dates are Gregorian.
+ */
+const digits = { numberingSystem: 'latn' } as const
+const calendar = { ...digits, calendar: 'gregory' } as const
+
+const countFormat = inLanguage(() => new Intl.NumberFormat(locale(), digits))
 
 /** 41250 → "41,250" */
 export function formatCount(count: number): string {
@@ -25,6 +45,7 @@ const percentFormat = (maximumFractionDigits: number) =>
     inLanguage(
         () =>
             new Intl.NumberFormat(locale(), {
+                ...digits,
                 style: 'percent',
                 maximumFractionDigits,
             })
@@ -56,6 +77,7 @@ const unitFormat = (unit: string) =>
     inLanguage(
         () =>
             new Intl.NumberFormat(locale(), {
+                ...digits,
                 style: 'unit',
                 unit,
                 unitDisplay: 'short',
@@ -78,8 +100,12 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** 936 → "936 ms", 20021 → "20 sec", 150000 → "2 min 30 sec" */
-export function formatDuration(ms: number): string {
+/**
+ * 936 → "936 ms", 20021 → "20 sec", 150000 → "2 min 30 sec". Of two clocks one
+ * can be behind: what would end before it began took no time.
+ */
+export function formatDuration(durationMs: number): string {
+    const ms = Math.max(0, durationMs)
     if (ms < second) {
         return formatUnit(Math.round(ms), 'millisecond')
     }
@@ -106,6 +132,7 @@ export function formatDuration(ms: number): string {
 const ageFormat = inLanguage(
     () =>
         new Intl.RelativeTimeFormat(locale(), {
+            ...digits,
             numeric: 'auto',
             style: 'short',
         })
@@ -128,6 +155,7 @@ export function formatAge(ageMs: number): string {
 const momentFormat = inLanguage(
     () =>
         new Intl.DateTimeFormat(locale(), {
+            ...calendar,
             dateStyle: 'medium',
             timeStyle: 'medium',
         })
@@ -139,7 +167,11 @@ export function formatMoment(epochMs: number): string {
 }
 
 const timeOfDayFormat = inLanguage(
-    () => new Intl.DateTimeFormat(locale(), { timeStyle: 'medium' })
+    () =>
+        new Intl.DateTimeFormat(locale(), {
+            ...calendar,
+            timeStyle: 'medium',
+        })
 )
 
 /** The time of day in the user's own time zone, to the second. */

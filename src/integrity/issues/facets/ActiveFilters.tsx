@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { useRef } from 'react'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
-import { checkTitle } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import styles from './ActiveFilters.module.css'
 import { facetLabel, facetValueLabel } from '../query/issueLabels'
 import { facetNames, noFacets, type ChosenFacets } from '../query/issuesQuery'
@@ -20,6 +20,7 @@ export function ActiveFilters({
     checks,
     onChange,
 }: ActiveFiltersProps) {
+    const titleOfCheck = useCheckTitle()
     const group = useRef<HTMLDivElement>(null)
     const filters = facetNames.flatMap((facet) =>
         chosen[facet].map((value) => ({ facet, value }))
@@ -31,7 +32,7 @@ export function ActiveFilters({
     }
     const titleOf = (name: string) => {
         const known = checks.find(({ check }) => check.name === name)
-        return known ? checkTitle(known.check) : name
+        return titleOfCheck(known?.check ?? name)
     }
     return (
         <div ref={group} tabIndex={-1} className={styles.filters}>

@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo, useMemo, type ReactNode } from 'react'
 import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
-import { checkTitle } from '../../checkView'
+import type { TitleOfCheck } from '../../checkTitles'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { SeverityMark } from '../../SeverityMark'
 import { IssueFacet, type FacetChoice } from './IssueFacet'
 import styles from './IssueFacets.module.css'
@@ -31,12 +32,13 @@ export const IssueFacets = memo(function IssueFacets({
     isLoading,
     onChange,
 }: IssueFacetsProps) {
+    const titleOf = useCheckTitle()
     const choices = useMemo(
         () =>
             facetNames.map((facet) =>
-                choicesOf(facet, checks, chosen, isLoading)
+                choicesOf(facet, checks, chosen, isLoading, titleOf)
             ),
-        [checks, chosen, isLoading]
+        [checks, chosen, isLoading, titleOf]
     )
     return (
         <details
@@ -71,12 +73,13 @@ function choicesOf(
     facet: FacetName,
     checks: readonly CountedCheck[],
     chosen: ChosenFacets,
-    isLoading: boolean
+    isLoading: boolean,
+    titleOf: TitleOfCheck
 ): readonly FacetChoice[] {
     const counts = facetCounts(checks, chosen, facet)
     const titles = new Map(
         facet === 'check'
-            ? checks.map(({ check }) => [check.name, checkTitle(check)])
+            ? checks.map(({ check }) => [check.name, titleOf(check)])
             : []
     )
     const values = counts.map(({ value, listed, unlisted }) => ({

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button, NoticeBox } from '@dhis2/ui'
-import { checkTitle } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { issueCountLabel } from '../../labels'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
@@ -12,12 +12,13 @@ interface LargeChecksNoticeProps {
 
 /** Checks with very many issues are only loaded when asked for. */
 export function LargeChecksNotice({ checks, onAsk }: LargeChecksNoticeProps) {
+    const titleOf = useCheckTitle()
     return checks.length === 0 ? null : (
         <NoticeBox title={i18n.t('Large checks are loaded when you ask')}>
             <ul className={styles.list}>
                 {checks.map(({ check, count = 0 }) => (
                     <li key={check.name}>
-                        <bdi>{checkTitle(check)}</bdi>
+                        <bdi>{titleOf(check)}</bdi>
                         <span className={styles.count}>
                             {issueCountLabel(count)}
                         </span>

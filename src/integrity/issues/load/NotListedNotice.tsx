@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { checkTitle } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { issueCountLabel } from '../../labels'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
@@ -18,6 +18,7 @@ export function NotListedNotice({
     isOneCheck,
     onList,
 }: NotListedNoticeProps) {
+    const titleOf = useCheckTitle()
     return (
         <MissingIssuesNotice
             title={notListedTitle(checks)}
@@ -29,7 +30,7 @@ export function NotListedNotice({
             checks={checks}
             checkLine={({ check, count }) => (
                 <>
-                    <bdi>{checkTitle(check)}</bdi>
+                    <bdi>{titleOf(check)}</bdi>
                     {count !== undefined && (
                         <span className={styles.count}>
                             {issueCountLabel(count)}

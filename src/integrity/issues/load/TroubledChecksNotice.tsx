@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import { checkAddress } from '../../checkAddress'
-import { checkTitle } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import type { CheckTrouble } from './issueLoading'
 import styles from './LoadNotices.module.css'
 import { MissingIssuesNotice } from './MissingIssuesNotice'
@@ -21,6 +21,7 @@ export function TroubledChecksNotice({
     isOneCheck,
     onList,
 }: TroubledChecksNoticeProps) {
+    const titleOf = useCheckTitle()
     return (
         <MissingIssuesNotice
             warning
@@ -36,7 +37,7 @@ export function TroubledChecksNotice({
             checkLine={({ check, message }) => (
                 <>
                     <Link to={checkAddress(check.name)} dir="auto">
-                        {checkTitle(check)}
+                        {titleOf(check)}
                     </Link>
                     <bdi className={styles.message}>{message}</bdi>
                 </>

@@ -6,7 +6,7 @@ import { CopyButton } from '../../../ui/controls/CopyButton'
 import { UnreadableNotice } from '../../../ui/notices/UnreadableNotice'
 import { CheckText } from '../../checkText/CheckText'
 import { checkAddress } from '../../checkAddress'
-import { checkTitle } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { SeverityMark } from '../../SeverityMark'
 import { EditedObject } from '../edit/EditedObject'
 import styles from './IssuePanel.module.css'
@@ -31,6 +31,7 @@ export function IssuePanel({
     onNext,
     onClose,
 }: IssuePanelProps) {
+    const titleOf = useCheckTitle()
     const { name, id, comment, refs = [], unreadableFields = [] } = issue
     return (
         <aside className={styles.panel} aria-label={i18n.t('Issue')}>
@@ -93,7 +94,7 @@ export function IssuePanel({
                 )}
                 <Fact label={i18n.t('Check')}>
                     <Link to={checkAddress(check.name)} dir="auto">
-                        {checkTitle(check)}
+                        {titleOf(check)}
                     </Link>
                 </Fact>
                 <Fact label={i18n.t('Severity')}>

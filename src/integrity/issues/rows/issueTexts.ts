@@ -32,19 +32,42 @@ function searchedText({ name, id, comment, refs }: DataIntegrityIssue): string {
 }
 
 /**
- * Folding a plain text keeps its length, so a block of plain ones, which most
- * are, is folded in one go.
+ * A block is folded in one go, which takes half the time of folding each text.
+ * Where a text begins in it is told by length where folding keeps the length,
+ * in a block of plain texts, and else by separators, which folding leaves.
  */
 function textBlock(issues: readonly DataIntegrityIssue[]): TextBlock {
     const starts = new Uint32Array(issues.length + 1)
     const texts = issues.map(searchedText)
     const joined = texts.join('')
+    const folded = foldText(joined)
     const isPlain = plain.test(joined)
-    const folded = isPlain ? texts : texts.map(foldText)
-    folded.forEach((text, index) => {
-        starts[index + 1] = (starts[index] ?? 0) + text.length
+    let end = 0
+    texts.forEach((text, index) => {
+        end = isPlain
+            ? end + text.length
+            : afterSeparators(folded, end, separatorsIn(text))
+        starts[index + 1] = end
     })
-    return { text: isPlain ? foldText(joined) : folded.join(''), starts }
+    return { text: folded, starts }
+}
+
+function separatorsIn(text: string): number {
+    let count = 0
+    let place = text.indexOf(separator)
+    while (place !== -1) {
+        count += 1
+        place = text.indexOf(separator, place + 1)
+    }
+    return count
+}
+
+function afterSeparators(text: string, start: number, count: number): number {
+    let place = start
+    for (let passed = 0; passed < count; passed += 1) {
+        place = text.indexOf(separator, place) + 1
+    }
+    return place
 }
 
 /** Made once for a list of issues, at its first search, and kept with it. */

@@ -76,7 +76,20 @@ describe('the search over issues', () => {
     })
 
     it('finds what a plain filter finds', () => {
-        const word = fc.constantFrom('Bo', 'é', 'É', 'a', 'ß', '12', 'x y', '')
+        const word = fc.constantFrom(
+            'Bo',
+            'é',
+            'É',
+            'a',
+            'ß',
+            '12',
+            'x y',
+            'Œ',
+            '\n',
+            'Σ',
+            'नी',
+            ''
+        )
         const text = fc.array(word, { maxLength: 4 }).map((w) => w.join(''))
         const issue = fc.record(
             { name: text, id: text, comment: text, refs: fc.array(text) },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { locale } from '../../../ui/words/format'
+import { userLocale } from '../../../ui/words/format'
 import { IssueViewer, isPlain, plainView, type ViewWish } from './issueViewer'
 import type { IssueView } from './issueView'
 
@@ -14,7 +14,7 @@ export interface ShownView {
 /** Keeps to the view on the screen until the one asked for is ready. */
 export function useIssueView(wish: ViewWish): ShownView {
     const compareText = useMemo(
-        () => new Intl.Collator(locale(), { numeric: true }).compare,
+        () => new Intl.Collator(userLocale(), { numeric: true }).compare,
         []
     )
     const [viewer] = useState(() => new IssueViewer(compareText))

@@ -3,7 +3,6 @@ import { memo, type ReactNode } from 'react'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import { CopyButton } from '../../../ui/controls/CopyButton'
-import { checkTitle } from '../../checkView'
 import { SeverityMark } from '../../SeverityMark'
 import { EditedObject } from '../edit/EditedObject'
 import styles from './IssueTable.module.css'
@@ -11,6 +10,8 @@ import type { IssueColumn } from '../query/issuesQuery'
 
 interface IssueCellsProps {
     readonly check: DataIntegrityCheck
+    /** The check's title, told apart from others of the same. */
+    readonly checkTitle: string
     readonly issue: DataIntegrityIssue
     readonly columns: readonly IssueColumn[]
 }
@@ -21,12 +22,17 @@ interface IssueCellsProps {
  */
 export const IssueCells = memo(function IssueCells({
     check,
+    checkTitle,
     issue,
     columns,
 }: IssueCellsProps) {
     return columns.map((column) => (
-        <td key={column} role="gridcell" title={titleOf(column, check, issue)}>
-            {cellContent(column, check, issue)}
+        <td
+            key={column}
+            role="gridcell"
+            title={titleOf(column, checkTitle, issue)}
+        >
+            {cellContent(column, check, checkTitle, issue)}
         </td>
     ))
 })
@@ -34,14 +40,14 @@ export const IssueCells = memo(function IssueCells({
 /** What may be cut off in the cell. */
 function titleOf(
     column: IssueColumn,
-    check: DataIntegrityCheck,
+    checkTitle: string,
     { name, comment, refs }: DataIntegrityIssue
 ): string | undefined {
     switch (column) {
         case 'name':
             return name
         case 'check':
-            return checkTitle(check)
+            return checkTitle
         case 'comment':
             return comment
         case 'refs':
@@ -54,6 +60,7 @@ function titleOf(
 function cellContent(
     column: IssueColumn,
     check: DataIntegrityCheck,
+    checkTitle: string,
     { name, id, comment, refs }: DataIntegrityIssue
 ): ReactNode {
     switch (column) {
@@ -84,7 +91,7 @@ function cellContent(
         case 'type':
             return <CutText>{check.issuesIdType}</CutText>
         case 'check':
-            return <CutText>{checkTitle(check)}</CutText>
+            return <CutText>{checkTitle}</CutText>
         case 'section':
             return <CutText>{check.section}</CutText>
         case 'severity':

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { memo, useCallback, useMemo, type RefObject } from 'react'
 import { nextSortDirection } from '../../../ui/table/nextSortDirection'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { IssueCells } from './IssueCells'
 import { issueColumnLabel } from '../query/issueLabels'
 import { issueRow } from '../rows/issueSet'
@@ -56,6 +57,7 @@ export const IssueTable = memo(function IssueTable({
     onClose,
 }: IssueTableProps) {
     const { set, rows } = view
+    const titleOf = useCheckTitle()
     const headColumns = useMemo(
         () =>
             columns.map((column) => ({
@@ -81,13 +83,14 @@ export const IssueTable = memo(function IssueTable({
                 row && (
                     <IssueCells
                         check={row.check}
+                        checkTitle={titleOf(row.check)}
                         issue={row.issue}
                         columns={columns}
                     />
                 )
             )
         },
-        [set, rows, columns]
+        [set, rows, columns, titleOf]
     )
     return (
         <VirtualTable

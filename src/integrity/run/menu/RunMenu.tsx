@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useId, useRef, useState } from 'react'
-import { locale } from '../../../ui/words/format'
+import { userLocale } from '../../../ui/words/format'
 import menu from '../../../ui/controls/Menu.module.css'
 import { useDismissal } from '../../../ui/controls/useDismissal'
 import type { CheckView } from '../../checkView'
@@ -73,7 +73,8 @@ export function RunMenu({ selected, views }: RunMenuProps) {
                     choices={runChoices(
                         views ?? [],
                         selected,
-                        new Intl.Collator(locale(), { numeric: true }).compare
+                        new Intl.Collator(userLocale(), { numeric: true })
+                            .compare
                     )}
                     onChoose={choose}
                 />

@@ -13,7 +13,7 @@ import { RunTroubleNotice } from './RunTroubleNotice'
 import { silentLife } from '../run'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
-import { useCheckTitle } from './useCheckTitle'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { useRuns } from './useRuns'
 
 /** How far a run is, who started it, and the way to stop it. */

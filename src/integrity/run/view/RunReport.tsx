@@ -9,7 +9,7 @@ import styles from './RunBar.module.css'
 import { reportHeadline, reportSentences } from './reportWords'
 import { runTally } from './runTally'
 import type { RunView } from './runView'
-import { useCheckTitle } from './useCheckTitle'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { useRuns } from './useRuns'
 
 /** What came of the last run, until it is put away. */

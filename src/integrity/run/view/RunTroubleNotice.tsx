@@ -23,6 +23,7 @@ export function RunTroubleNotice({
     if (trouble === undefined) {
         return null
     }
+    const { cause, remedy, mayReload } = errorWords(trouble.error)
     return trouble.isPaused ? (
         <ErrorNotice
             title={troubleTitle(hasJob, hasBegun)}
@@ -31,11 +32,20 @@ export function RunTroubleNotice({
         />
     ) : (
         <p role="status" className={styles.trouble}>
-            <strong>{i18n.t('Reconnecting…')}</strong>{' '}
-            {errorWords(trouble.error).cause}{' '}
+            <strong>{i18n.t('Reconnecting…')}</strong> {cause}{' '}
+            {mayReload && `${remedy} `}
             <button type="button" className={styles.link} onClick={lookAgain}>
                 {i18n.t('Try now')}
-            </button>
+            </button>{' '}
+            {mayReload && (
+                <button
+                    type="button"
+                    className={styles.link}
+                    onClick={() => window.location.reload()}
+                >
+                    {i18n.t('Reload the page')}
+                </button>
+            )}
         </p>
     )
 }
