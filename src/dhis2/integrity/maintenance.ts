@@ -5,13 +5,14 @@ import {
 import type { DataIntegrityReport } from '../models/dataIntegrityReport'
 import type { IntegrityIssueRow } from '../models/integrityIssueRow'
 import type { ReadRows } from '../reading/unreadable'
-import { StartedJobMessage, type StartedJob } from '../models/webMessage'
+import type { StartedJob } from '../models/webMessage'
 import {
     isLostByItsName,
     isLostByName,
     withUnreadableNames,
 } from './checkNames'
 import { readIssueRows } from './integrityIssueRows'
+import { postStart } from './postStart'
 import {
     checkParameters,
     readAllResults,
@@ -21,9 +22,7 @@ import {
 } from './integrityResults'
 import type { StartedJobRef } from '../jobs/startedJobs'
 import {
-    as,
     asList,
-    create,
     read,
     resourcePath,
     type CallOptions,
@@ -207,19 +206,8 @@ export class MaintenanceAccessor {
         checks: readonly string[] | undefined,
         options: CallOptions
     ): Promise<StartedJob> {
-        if (checks?.length === 0) {
-            // The server reads an empty list as "all of them".
-            throw new RangeError('Name at least one check to run.')
-        }
-        const message = await create(
-            this.engine,
-            resourcePath(['dataIntegrity', kind]),
-            checks ?? [],
-            as(StartedJobMessage, 'the message of a started job'),
-            options
-        )
-        const { id, jobType } = message.response
-        this.onStarted?.({ jobType, taskUid: id })
-        return message.response
+        const job = await postStart(this.engine, kind, checks, options)
+        this.onStarted?.({ jobType: job.jobType, taskUid: job.id })
+        return job
     }
 }

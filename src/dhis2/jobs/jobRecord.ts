@@ -1,10 +1,39 @@
 import { JobConfiguration } from '../models/jobConfiguration'
 import { isObject } from '../reading/isObject'
-import { as } from '../wire/request'
+import { readRows, type ReadRows } from '../reading/unreadable'
+import {
+    as,
+    read,
+    resourcePath,
+    type CallOptions,
+    type DataEngine,
+    type QueryParameter,
+} from '../wire/request'
+import * as z from 'zod/mini'
 
 /** Reads the record of one job; it was asked for by its UID and may omit it. */
 export function jobRecordOf(jobUid: string) {
     const parse = as(JobConfiguration, 'a job record')
     return (raw: unknown): JobConfiguration =>
         parse(isObject(raw) ? { id: jobUid, ...raw } : raw)
+}
+
+const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
+
+/** Records of jobs, those of unknown shape set aside. */
+export function listRecords(
+    engine: DataEngine,
+    parameters: readonly QueryParameter[],
+    options: CallOptions
+): Promise<ReadRows<JobConfiguration>> {
+    return read(
+        engine,
+        resourcePath(['jobConfigurations'], parameters),
+        (raw) =>
+            readRows(
+                JobConfiguration,
+                as(JobList, 'a list of jobs')(raw).jobConfigurations
+            ),
+        options
+    )
 }

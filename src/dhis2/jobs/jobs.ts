@@ -1,7 +1,7 @@
 import { allPages } from './allPages'
 import { changeFields, listFields, stateFields } from './jobFields'
-import { jobRecordOf } from './jobRecord'
-import { JobConfiguration } from '../models/jobConfiguration'
+import { jobRecordOf, listRecords } from './jobRecord'
+import { type JobConfiguration } from '../models/jobConfiguration'
 import { JobError, JobRunErrors } from '../models/jobErrors'
 import type { JobType } from '../models/jobType'
 import { readRunningJobs, type RunningJobs } from '../models/runningJobs'
@@ -16,12 +16,9 @@ import {
     type DataEngine,
     type QueryParameter,
 } from '../wire/request'
-import * as z from 'zod/mini'
 
 /** More than most servers have: they clear run-once jobs away after a day. */
 const jobsPerPage = 500
-
-const JobList = z.looseObject({ jobConfigurations: z.array(z.unknown()) })
 
 export interface ChangedJobsOptions extends CallOptions {
     /** Jobs to be told of whether or not they have changed. */
@@ -47,7 +44,7 @@ export class JobAccessor {
      */
     listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
         const readPage = (page: number) =>
-            this.list(
+            listRecords(this.engine, 
                 [
                     ['fields', listFields],
                     ['order', 'lastUpdated:desc'],
@@ -77,7 +74,7 @@ export class JobAccessor {
             alsoUids.length === 0
                 ? []
                 : [['filter', `id:in:[${alsoUids.join(',')}]`]]
-        return this.list(
+        return listRecords(this.engine, 
             [
                 ['fields', changeFields],
                 ...named,
@@ -124,7 +121,7 @@ export class JobAccessor {
         jobTypes: readonly JobType[],
         options: CallOptions = {}
     ): Promise<ReadRows<JobConfiguration>> {
-        return this.list(
+        return listRecords(this.engine, 
             [
                 ['fields', `${stateFields},jobParameters`],
                 ['filter', `jobType:in:[${jobTypes.join(',')}]`],
@@ -148,7 +145,7 @@ export class JobAccessor {
         since: string,
         options: CallOptions = {}
     ): Promise<ReadRows<JobConfiguration>> {
-        return this.list(
+        return listRecords(this.engine, 
             [
                 ['fields', `${stateFields},jobParameters`],
                 ['filter', `jobType:in:[${jobTypes.join(',')}]`],
@@ -230,22 +227,6 @@ export class JobAccessor {
             resourcePath(['jobConfigurations', jobUid, action]),
             undefined,
             ignoreBody,
-            options
-        )
-    }
-
-    private list(
-        parameters: readonly QueryParameter[],
-        options: CallOptions
-    ): Promise<ReadRows<JobConfiguration>> {
-        return read(
-            this.engine,
-            resourcePath(['jobConfigurations'], parameters),
-            (raw) =>
-                readRows(
-                    JobConfiguration,
-                    as(JobList, 'a list of jobs')(raw).jobConfigurations
-                ),
             options
         )
     }

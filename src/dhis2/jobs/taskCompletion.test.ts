@@ -13,7 +13,7 @@ import {
 } from '../../../test/contract/taskStory'
 import { Dhis2Error } from '../errors'
 import type { Notification } from '../models/notification'
-import { TaskTimeoutError } from './taskFollowing'
+import { TaskTimeoutError } from './followOptions'
 import { TaskAccessor } from './tasks'
 
 holdClock()

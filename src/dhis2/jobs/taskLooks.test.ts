@@ -1,6 +1,7 @@
 import { JobConfiguration } from '../models/jobConfiguration'
 import { Notification } from '../models/notification'
-import { followTask, type FeedLook, type FollowOptions } from './taskFollowing'
+import type { FeedLook, FollowOptions } from './followOptions'
+import { followTask } from './taskFollowing'
 
 const ref = ['PREDICTOR', 'JaeRXwGgRoj'] as const
 const running = JobConfiguration.parse({

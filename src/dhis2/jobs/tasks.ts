@@ -1,8 +1,8 @@
-import { Dhis2Error, NotFoundError } from '../errors'
+import { NotFoundError } from '../errors'
 import { recordFields } from './jobFields'
 import { jobRecordOf } from './jobRecord'
 import type { JobConfiguration } from '../models/jobConfiguration'
-import { JobProgress } from '../models/jobProgress'
+import type { JobProgress } from '../models/jobProgress'
 import type { Notification } from '../models/notification'
 import {
     oldestFirst,
@@ -19,7 +19,9 @@ import {
     type CallOptions,
     type DataEngine,
 } from '../wire/request'
-import { followTask, type FollowOptions, type TaskReads } from './taskFollowing'
+import type { FollowOptions, TaskReads } from './followOptions'
+import { followTask } from './taskFollowing'
+import { readFeedOfCutOff, readProgress } from './taskAnswers'
 import { completion, type TaskCompletion } from './taskCompletion'
 import { parseTaskRef, type TaskRef } from './taskRef'
 
@@ -85,22 +87,12 @@ export class TaskAccessor {
         taskRef: TaskRef,
         options: CallOptions = {}
     ): Promise<ReadRows<Notification>> {
-        const { jobType, taskUid } = parseTaskRef(taskRef)
-        const ofType = async (gist: boolean) => {
-            const { feeds } = await read(
-                this.engine,
-                resourcePath(['system', 'tasks', jobType], [['gist', gist]]),
-                (raw) => readTaskOverview({ [jobType]: raw }),
-                options
-            )
-            return feeds.find((feed) => feed.taskUid === taskUid)
-        }
-        const newest = (await ofType(true))?.rows.at(-1)
-        const isCutOff = newest !== undefined && newest.completed !== true
-        return (
-            (isCutOff ? await ofType(false) : undefined) ??
-            this.getFeed(taskRef, options)
+        const feed = await readFeedOfCutOff(
+            this.engine,
+            parseTaskRef(taskRef),
+            options
         )
+        return feed ?? this.getFeed(taskRef, options)
     }
 
     /**
@@ -133,24 +125,11 @@ export class TaskAccessor {
      * `GET /api/jobConfigurations/{uid}/progress`; one's own job, or
      * F_JOB_LOG_READ.
      */
-    async getProgress(
+    getProgress(
         taskUid: string,
         options: CallOptions = {}
     ): Promise<JobProgress | undefined> {
-        try {
-            return await read(
-                this.engine,
-                resourcePath(['jobConfigurations', taskUid, 'progress']),
-                (raw) =>
-                    raw === undefined ? undefined : JobProgress.fromApi(raw),
-                options
-            )
-        } catch (error) {
-            if (isMissingProgress(error)) {
-                return undefined
-            }
-            throw error
-        }
+        return readProgress(this.engine, taskUid, options)
     }
 
     /**
@@ -227,11 +206,4 @@ export class TaskAccessor {
             throw error
         }
     }
-}
-
-function isMissingProgress(error: unknown): boolean {
-    return (
-        error instanceof Dhis2Error &&
-        (error.status === 500 || error.status === 404)
-    )
 }
