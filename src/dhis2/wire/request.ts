@@ -2,9 +2,9 @@ import '../reading/schemaSettings'
 import type { useDataEngine } from '@dhis2/app-runtime'
 import type * as z from 'zod/mini'
 import { defectOf } from '../reading/unreadable'
-import { AbortedError, ContractError, ForeignPageError } from '../errors'
+import { AbortedError, ContractError } from '../errors'
 import { toDhis2Error } from './toDhis2Error'
-import { isWebPage, readWebPage } from './webPage'
+import { foreignPage, isWebPage } from './webPage'
 
 /** app-runtime's data engine, as far as it is used. */
 export type DataEngine = Pick<
@@ -96,15 +96,6 @@ async function call(
 /** The text of an answer that is no JSON; pages come under any content type. */
 async function textOf(raw: unknown): Promise<string | undefined> {
     return isBlob(raw) ? raw.text() : typeof raw === 'string' ? raw : undefined
-}
-
-function foreignPage(html: string, path: string): ForeignPageError {
-    const { title, text } = readWebPage(html)
-    return new ForeignPageError(
-        'A web page came in place of data.',
-        [title, text].filter((part) => part !== '').join(' · '),
-        { path }
-    )
 }
 
 async function send(

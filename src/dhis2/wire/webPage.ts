@@ -1,3 +1,5 @@
+import { ForeignPageError } from '../errors'
+
 /** What a web page says, as far as it is told on. */
 export interface WebPage {
     readonly title: string
@@ -28,6 +30,16 @@ export function readWebPage(html: string): WebPage {
     const title = withoutSpaces(page.title)
     page.querySelectorAll(unread).forEach((part) => part.remove())
     return { title, text: shortened(wordsIn(page.body)) }
+}
+
+/** The error that a page is in place of data. */
+export function foreignPage(html: string, path: string): ForeignPageError {
+    const { title, text } = readWebPage(html)
+    return new ForeignPageError(
+        'A web page came in place of data.',
+        [title, text].filter((part) => part !== '').join(' · '),
+        { path }
+    )
 }
 
 /** The texts of all elements; without a space between, words would run together. */
