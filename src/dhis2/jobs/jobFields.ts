@@ -1,3 +1,6 @@
+import type { JobType } from '../models/jobType'
+import type { QueryParameter } from '../wire/request'
+
 // Which fields of a job's record are asked for: each list for one question,
 // as short as it can be.
 
@@ -19,7 +22,7 @@ const state = [...change, 'lastUpdatedBy[id,displayName]', 'created']
 const configuration = ['name', 'cronExpression', 'configurable']
 
 /** What tells that a job has changed, and whether it runs. */
-export const changeFields = change.join(',')
+const changeFields = change.join(',')
 
 /** Where one job stands, and who started it. */
 export const stateFields = state.join(',')
@@ -45,3 +48,29 @@ export const recordFields = [
     'nextExecutionTime',
     'jobParameters',
 ].join(',')
+
+/** The running jobs of some types, or those changed of late, with parameters. */
+export const jobsOfTypes = (
+    jobTypes: readonly JobType[],
+    which: string
+): readonly QueryParameter[] => [
+    ['fields', `${stateFields},jobParameters`],
+    ['filter', `jobType:in:[${jobTypes.join(',')}]`],
+    ['filter', which],
+    ['paging', false],
+]
+
+/** The jobs that run, that have changed, or that are asked for by name. */
+export const jobsChangedSince = (
+    since: string,
+    alsoUids: readonly string[]
+): readonly QueryParameter[] => [
+    ['fields', changeFields],
+    ...(alsoUids.length === 0
+        ? []
+        : [['filter', `id:in:[${alsoUids.join(',')}]`] as const]),
+    ['filter', 'jobStatus:eq:RUNNING'],
+    ['filter', `lastUpdated:gt:${since}`],
+    ['rootJunction', 'OR'],
+    ['paging', false],
+]

@@ -1,5 +1,10 @@
 import { allPages } from './allPages'
-import { changeFields, listFields, stateFields } from './jobFields'
+import {
+    jobsChangedSince,
+    jobsOfTypes,
+    listFields,
+    stateFields,
+} from './jobFields'
 import { jobRecordOf, listRecords } from './jobRecord'
 import { type JobConfiguration } from '../models/jobConfiguration'
 import { JobError, JobRunErrors } from '../models/jobErrors'
@@ -14,7 +19,6 @@ import {
     resourcePath,
     type CallOptions,
     type DataEngine,
-    type QueryParameter,
 } from '../wire/request'
 
 /** More than most servers have: they clear run-once jobs away after a day. */
@@ -44,7 +48,8 @@ export class JobAccessor {
      */
     listJobs(options: CallOptions = {}): Promise<ReadRows<JobConfiguration>> {
         const readPage = (page: number) =>
-            listRecords(this.engine, 
+            listRecords(
+                this.engine,
                 [
                     ['fields', listFields],
                     ['order', 'lastUpdated:desc'],
@@ -70,19 +75,9 @@ export class JobAccessor {
         since: string,
         { alsoUids = [], ...options }: ChangedJobsOptions = {}
     ): Promise<ReadRows<JobConfiguration>> {
-        const named: readonly QueryParameter[] =
-            alsoUids.length === 0
-                ? []
-                : [['filter', `id:in:[${alsoUids.join(',')}]`]]
-        return listRecords(this.engine, 
-            [
-                ['fields', changeFields],
-                ...named,
-                ['filter', 'jobStatus:eq:RUNNING'],
-                ['filter', `lastUpdated:gt:${since}`],
-                ['rootJunction', 'OR'],
-                ['paging', false],
-            ],
+        return listRecords(
+            this.engine,
+            jobsChangedSince(since, alsoUids),
             options
         )
     }
@@ -121,13 +116,9 @@ export class JobAccessor {
         jobTypes: readonly JobType[],
         options: CallOptions = {}
     ): Promise<ReadRows<JobConfiguration>> {
-        return listRecords(this.engine, 
-            [
-                ['fields', `${stateFields},jobParameters`],
-                ['filter', `jobType:in:[${jobTypes.join(',')}]`],
-                ['filter', 'jobStatus:eq:RUNNING'],
-                ['paging', false],
-            ],
+        return listRecords(
+            this.engine,
+            jobsOfTypes(jobTypes, 'jobStatus:eq:RUNNING'),
             options
         )
     }
@@ -145,13 +136,9 @@ export class JobAccessor {
         since: string,
         options: CallOptions = {}
     ): Promise<ReadRows<JobConfiguration>> {
-        return listRecords(this.engine, 
-            [
-                ['fields', `${stateFields},jobParameters`],
-                ['filter', `jobType:in:[${jobTypes.join(',')}]`],
-                ['filter', `lastUpdated:gt:${since}`],
-                ['paging', false],
-            ],
+        return listRecords(
+            this.engine,
+            jobsOfTypes(jobTypes, `lastUpdated:gt:${since}`),
             options
         )
     }

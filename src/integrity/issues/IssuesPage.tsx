@@ -1,5 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
+import { Link } from 'react-router-dom'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
@@ -8,7 +10,6 @@ import { useRenewal } from '../run/view/useRuns'
 import { RunProgress } from '../run/view/RunProgress'
 import styles from './IssueReview.module.css'
 import { IssueReviewParts } from './IssueReviewParts'
-import { NothingRunNotice } from './load/NothingRunNotice'
 import { useIssueReview, type IssueReview } from './useIssueReview'
 import { useIssuesQuery } from './query/useIssuesQuery'
 
@@ -64,5 +65,21 @@ function isNothingRun({ results, loading, isKnown }: IssueReview['loader']) {
         (results.data?.unreadable ?? []).length === 0 &&
         loading.set.rowCount === 0 &&
         loading.unreadable.length === 0
+    )
+}
+
+/** Where issues would be on a server that holds no result at all. */
+function NothingRunNotice() {
+    return (
+        <EmptyNotice
+            title={i18n.t('No check has been run within the last hour')}
+        >
+            <p>
+                {i18n.t(
+                    'Whether there are issues is not known until checks have run.'
+                )}
+            </p>
+            <Link to="/checks">{i18n.t('Choose checks to run')}</Link>
+        </EmptyNotice>
     )
 }

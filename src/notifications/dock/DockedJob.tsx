@@ -2,8 +2,13 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import { dockedRun } from './dockedRun'
-import { runKey, settleRun } from '../activity/settledJobs'
-import { useSettledRuns } from '../activity/useSettledRuns'
+import {
+    isSettled,
+    runKey,
+    settledText,
+    settleRun,
+    subscribeSettled,
+} from '../activity/settledJobs'
 
 const DockedPanel = lazy(async () => {
     const { DockedPanel } = await import('./DockedPanel')
@@ -17,7 +22,7 @@ const DockedPanel = lazy(async () => {
 export function DockedJob() {
     const { startedJobs } = useSession()
     const jobs = useSyncExternalStore(startedJobs.subscribe, startedJobs.list)
-    const isSettled = useSettledRuns()
+    useSettledRuns()
     const isOnJobsPage = useLocation().pathname.startsWith('/jobs')
     const [shownKey, setShownKey] = useState<string>()
 
@@ -43,4 +48,9 @@ export function DockedJob() {
             />
         </Suspense>
     )
+}
+
+/** Draws anew, and so asks `isSettled` again, when another run is settled. */
+function useSettledRuns(): void {
+    useSyncExternalStore(subscribeSettled, settledText)
 }

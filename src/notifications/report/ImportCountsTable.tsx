@@ -1,7 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ImportCounts } from '../../dhis2/models/imports/importCounts'
 import { formatCount } from '../../ui/words/format'
-import { countHeads } from './countHeads'
 import type { CountsRow } from './kindRows'
 import styles from './RecordTable.module.css'
 
@@ -67,4 +66,23 @@ export function CountCells({ counts }: { counts: ImportCounts | undefined }) {
             ))}
         </>
     )
+}
+
+/** Heads of the counts of an import; a rehearsal has written none of them. */
+function countHeads(isRehearsal: boolean): readonly string[] {
+    return isRehearsal
+        ? [
+              i18n.t('Would be created'),
+              i18n.t('Would be updated'),
+              i18n.t('Would be deleted'),
+              i18n.t('Would be ignored'),
+              i18n.t('In all'),
+          ]
+        : [
+              i18n.t('Created'),
+              i18n.t('Updated'),
+              i18n.t('Deleted'),
+              i18n.t('Ignored'),
+              i18n.t('In all'),
+          ]
 }

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { giveFocus, isFocusLost, pageHeading } from './giveFocus'
-import { nameDialog } from './nameDialog'
 
 /** An element that has the focus, and all that it stands in. */
 type FocusPath = readonly HTMLElement[]
@@ -77,4 +76,18 @@ function nearest(path: FocusPath): HTMLElement | undefined {
             .find(({ isConnected }) => isConnected)
             ?.querySelector<HTMLElement>('[aria-expanded]:enabled') ?? undefined
     )
+}
+
+const titleId = 'dialog-title'
+
+/**
+ * Names a dialog by its title: the platform's has a title, but no name, and
+ * takes none.
+ */
+function nameDialog(dialog: Element): void {
+    const title = dialog.querySelector('h1, [data-test$="modaltitle"]')
+    if (title && !dialog.hasAttribute('aria-labelledby')) {
+        title.id ||= titleId
+        dialog.setAttribute('aria-labelledby', title.id)
+    }
 }

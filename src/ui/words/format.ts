@@ -180,12 +180,13 @@ export function formatTimeOfDay(epochMs: number): string {
 }
 
 const shortTimeFormat = inLanguage(
-    () => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' })
+    () => new Intl.DateTimeFormat(locale(), { ...calendar, timeStyle: 'short' })
 )
 const shortMomentFormat = inLanguage(
     () =>
         new Intl.DateTimeFormat(locale(), {
             dateStyle: 'medium',
+            ...calendar,
             timeStyle: 'short',
         })
 )

@@ -4,7 +4,7 @@ import { useSession } from '../../../dhis2/session'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { formatTimeOfDay, formatDuration } from '../../../ui/words/format'
 import { useServerNow } from '../../../dhis2/useServerNow'
-import { RunAnnouncement } from './RunAnnouncement'
+import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import styles from './RunBar.module.css'
 import { RunFailures } from './RunFailures'
 import { runHeadline } from './runHeadline'
@@ -133,3 +133,20 @@ export function RunBar({ view }: { view: RunView }) {
 
 /** Tenths of seconds would only flicker. */
 const secondsOf = (ms: number) => Math.max(1000, Math.round(ms / 1000) * 1000)
+
+/** So many parts of a run are told to those who listen to it. */
+const parts = 4
+
+/** Tells of a run now and then, and of each turn it takes. */
+function RunAnnouncement({ view }: { view: RunView }) {
+    const { done, total } = view
+    const step = Math.max(1, Math.ceil(total / parts))
+    const told = done === total ? done : Math.floor(done / step) * step
+    return (
+        <VisuallyHidden>
+            <span role="status" aria-live="polite">
+                {runHeadline({ ...view, done: told })}
+            </span>
+        </VisuallyHidden>
+    )
+}
