@@ -9,6 +9,7 @@ describe('catalogue', () => {
         ['2.41' as const, 97, 20],
         ['2.42' as const, 111, 20],
         ['2.43' as const, 111, 18],
+        ['2.44' as const, 112, 17],
     ])('of %s has %i checks, %i of them slow', (version, all, slow) => {
         const { checks } = createCatalogue(version)
         expect(checks).toHaveLength(all + own)

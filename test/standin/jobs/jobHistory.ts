@@ -1,3 +1,4 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
 import { createRandom } from '../world/random'
 import { userAccounts } from '../world/userAccounts'
@@ -33,10 +34,9 @@ const pastJobs = (version: ServerVersion): PastJob[] => [
     },
     { jobType: 'PREDICTOR', hoursAgo: 19, durationMs: 84_000 },
     {
-        jobType:
-            version === '2.43'
-                ? 'TRACKER_TRIGRAM_INDEX_MAINTENANCE'
-                : 'AGGREGATE_DATA_EXCHANGE',
+        jobType: isSince(version, '2.43')
+            ? 'TRACKER_TRIGRAM_INDEX_MAINTENANCE'
+            : 'AGGREGATE_DATA_EXCHANGE',
         hoursAgo: 11,
         durationMs: 5_300,
     },

@@ -1,16 +1,15 @@
 import type { ServerVersion } from '../http/serverVersion'
 import type { Clock } from '../world/clock'
 import type { ServerTime } from '../world/serverTime'
+import { numberSetting } from '../world/settings'
+import type { Settings } from '../world/settings'
 import type { Execution } from './job'
 import type { JobBoard } from './jobBoard'
 import { firstRow, infoRow, notificationJson } from './notificationRow'
 import type { NotificationRow } from './notificationRow'
 import { lastTurn } from './schedulerTurn'
 
-const maxRowsPerJob = 500
-const maxJobsPerType = 500
 const dayMs = 86_400_000
-const maxAgeMs = 7 * dayMs
 const housekeepingId = 'DHIS2rocks1'
 
 export type NotificationJson = Record<string, unknown>
@@ -28,8 +27,12 @@ export const createNotifier = (
     version: ServerVersion,
     clock: Clock,
     time: ServerTime,
-    board: JobBoard
+    board: JobBoard,
+    settings: Settings
 ) => {
+    const limit = (key: string, otherwise: number) =>
+        numberSetting(settings, `notifierMax${key}`, otherwise)
+
     const clearedUntil = new Map<string, number>()
 
     const visibleRows = (
@@ -40,11 +43,11 @@ export const createNotifier = (
         const after = Math.max(
             board.restartedAt(),
             clearedUntil.get(jobId) ?? Number.NEGATIVE_INFINITY,
-            clock.now() - maxAgeMs
+            clock.now() - limit('AgeDays', 7) * dayMs
         )
         return withoutPassedLoops(rows.filter((row) => row.atMs <= until))
             .filter((row) => row.atMs > after)
-            .slice(-maxRowsPerJob)
+            .slice(-limit('MessagesPerJob', 500))
     }
 
     const toJson = (jobType: string, jobId: string, rows: NotificationRow[]) =>
@@ -96,7 +99,7 @@ export const createNotifier = (
             ])
             .filter(([, rows]) => rows.length > 0)
             .reverse()
-            .slice(0, maxJobsPerType)
+            .slice(0, limit('JobsPerType', 500))
     }
 
     const clearJob = (jobId: string) => {

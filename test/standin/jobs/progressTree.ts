@@ -29,6 +29,22 @@ export const sampledAt = (
         : execution.startedAt + samples * sampleEveryMs
 }
 
+const reportsOf = ({ plan, startedAt }: Execution): number[] =>
+    plan.processes
+        .flatMap(({ stages }) => stages)
+        .flatMap((stage) => [stage, ...stage.items])
+        .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
+        .concat(startedAt)
+
+/** A job is heard of when a step begins or ends: a long step is silent. */
+export const lastSignOf = (execution: Execution, nowMs: number): number => {
+    const sampledMs = sampledAt(execution, nowMs) ?? execution.startedAt
+    return Math.max(
+        execution.startedAt,
+        ...reportsOf(execution).filter((atMs) => atMs <= sampledMs)
+    )
+}
+
 /** What a part has come to is sampled; how long it has taken is not. */
 type Moment = { sampledMs: number; nowMs: number; time: ServerTime }
 

@@ -1,5 +1,9 @@
-import { isTimeline, readRecordings } from '../../contract/recordings'
-import type { RecordedVersion, Recording } from '../../contract/recordings'
+import { isTimeline, readRecordingsOf } from '../../contract/recordings'
+import type {
+    RecordedSet,
+    RecordedVersion,
+    Recording,
+} from '../../contract/recordings'
 import { createStandin } from '../createStandin'
 import { createHandClock } from '../world/clock'
 import { createEvidence } from './evidence'
@@ -28,7 +32,8 @@ const isFollowed = (recording: Recording): boolean =>
  * order, and notes what is different: by file of the recording.
  */
 export const replayVersion = (
-    version: RecordedVersion
+    version: RecordedVersion,
+    set: RecordedSet
 ): Map<string, string[]> => {
     const standin = createStandin({ version, clock: createHandClock() })
     const names = createNameTranslator()
@@ -42,10 +47,13 @@ export const replayVersion = (
         return job
     }
 
-    for (const recorded of readRecordings(version)) {
+    for (const recorded of readRecordingsOf(version, set)) {
         standin.control.advance(120)
         const name = recorded.name.replace(/-timeline$/, '')
-        prepareFor(name, standin, version)
+        prepareFor(name, standin, version, {
+            recording: recorded,
+            learn: names.learn,
+        })
         if (isTimeline(recorded)) {
             if (name === 'stuck-after-restart-run') {
                 followed = startStuckJob()
@@ -70,7 +78,7 @@ export const replayVersion = (
         const evidence = evidenceFor(recorded)
         differences.set(
             recorded.file,
-            compareExchange(recorded, response, evidence, names.translate)
+            compareExchange(recorded, response, evidence, names.translate, set)
         )
     }
     return differences

@@ -8,7 +8,9 @@ import { integrityResultRoutes } from './integrityResultRoutes'
 import { integrityStartRoutes } from './integrityStartRoutes'
 import { jobRoutes } from './jobRoutes'
 import { metricsRoutes } from './metricsRoutes'
+import { metadataRoutes } from './metadataRoutes'
 import { otherJobRoutes } from './otherJobRoutes'
+import { queueRoutes } from './queueRoutes'
 import { scheduleRoutes } from './scheduleRoutes'
 import { schedulingRoutes } from './schedulingRoutes'
 import { sessionRoutes } from './sessionRoutes'
@@ -27,6 +29,8 @@ export const allRoutes = (world: World): Route[] => [
     ...scheduleRoutes(world),
     ...jobRoutes(world),
     ...otherJobRoutes(world),
+    ...queueRoutes(world),
+    ...metadataRoutes(world),
     ...sessionRoutes(world),
     ...systemRoutes(world),
     ...settingRoutes(world),
