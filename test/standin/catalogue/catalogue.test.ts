@@ -30,6 +30,23 @@ describe('catalogue', () => {
         ).toBeGreaterThan(3)
     })
 
+    it('folds Markdown into one line, as the server does', () => {
+        const { find } = createCatalogue('2.42')
+        const { introduction, recommendation } =
+            find('orgunits_null_island') ?? {}
+        expect(introduction).toMatch(/\[the zero point\]\(https:.*`geometry`/)
+        expect(recommendation).toMatch(/^Set .*```sql .*``` and then/)
+    })
+
+    it('has sections that differ in their case only', () => {
+        const { checks } = createCatalogue('2.42')
+        const sections = new Set(checks.map(({ section }) => section))
+        const folded = new Set(
+            [...sections].map((section) => section.toLowerCase())
+        )
+        expect(folded.size).toBeLessThan(sections.size)
+    })
+
     it('selects by name, code and wildcard and leaves the unknown out', () => {
         const { select } = createCatalogue('2.43')
         expect(select(['ONC', 'no_such'])).toMatchObject([
@@ -70,7 +87,7 @@ describe('catalogue', () => {
         expect(texts.some((text) => text.length > 2500)).toBe(true)
         expect(those(/\S\n\S/)).toBeGreaterThan(4)
         expect(those(/`/)).toBeGreaterThan(3)
-        expect(those(/https:\/\//)).toBe(2)
+        expect(those(/https:\/\//)).toBe(3)
         expect(those(/\n {2}UPDATE/)).toBe(1)
         expect(those(/'<event_uid>'/)).toBe(1)
         expect(those(/\{programUid\}/)).toBe(1)
