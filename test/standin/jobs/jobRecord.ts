@@ -150,6 +150,7 @@ export const jobRecord = (
     const finished = finishedExecution(job, nowMs)
     const finishedAt = finished?.revertedAt ?? finished?.plan.endsAt
     const isOnce = !isSchedule(job)
+    const isByHand = isOnce || job.isHandStarted === true
     const hasFavorites = !isSince(version, '2.44')
     const next = nextExecutionOf(job, time, nowMs)
     const isAdmin = user.authorities.includes('ALL')
@@ -171,7 +172,7 @@ export const jobRecord = (
                 ? runtimeText(finishedAt - finished.startedAt)
                 : undefined,
         leaderOnlyJob: true,
-        userUid: isOnce ? job.executedBy?.id : undefined,
+        userUid: isByHand ? job.executedBy?.id : undefined,
     }
     return {
         name: job.name,
@@ -198,7 +199,7 @@ export const jobRecord = (
         lastExecuted: formatted(job.execution?.startedAt),
         lastFinished: formatted(finishedAt),
         lastAlive: formatted(lastAliveOf(job.execution, nowMs)),
-        executedBy: isOnce ? job.executedBy?.id : undefined,
+        executedBy: isByHand ? job.executedBy?.id : undefined,
         queueName: job.queueName,
         queuePosition: job.queuePosition,
         errorCodes: errorCodesIn(context, job, finished),

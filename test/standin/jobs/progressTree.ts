@@ -73,19 +73,33 @@ const itemJson = (item: PlannedItem, moment: Moment) => {
         status: hasFailed ? 'ERROR' : isOver ? 'SUCCESS' : 'RUNNING',
         ...timing(item, moment),
         description: item.description,
+        ...(isOver && item.summary ? { summary: item.summary } : {}),
         onFailure: 'SKIP_ITEM',
         ...durationAt(item, moment),
     }
+}
+
+const stageStatus = (
+    isOver: boolean,
+    isCut: boolean,
+    hasFailed: boolean
+): string => {
+    if (isCut || hasFailed) {
+        return isCut ? 'CANCELLED' : 'ERROR'
+    }
+    return isOver ? 'SUCCESS' : 'RUNNING'
 }
 
 const stageJson = (stage: PlannedStage, moment: Moment) => {
     const { sampledMs } = moment
     const isOver = stage.endsAt <= sampledMs
     const isCut = isOver && stage.abortedWith !== undefined
+    const hasFailed = isOver && !isCut && stage.failedWith !== undefined
     return {
         ...(isCut ? { error: stage.abortedWith } : {}),
+        ...(hasFailed ? { error: stage.failedWith } : {}),
         ...(isOver && stage.summary ? { summary: stage.summary } : {}),
-        status: isCut ? 'CANCELLED' : isOver ? 'SUCCESS' : 'RUNNING',
+        status: stageStatus(isOver, isCut, hasFailed),
         ...timing(stage, moment),
         description: stage.description,
         totalItems: stage.totalItems,

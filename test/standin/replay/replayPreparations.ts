@@ -179,9 +179,18 @@ const preparations: Readonly<Record<string, Preparation>> = {
     },
 }
 
+/** Asked for when the import was over. */
+const isImportJob = (name: string): boolean =>
+    /^(metadata|values|tracker|geojson)-\w+-job$/.test(name)
+
 export const prepareFor = (
     name: string,
     standin: Standin,
     version: string,
     replayed: ReplayedWorld
-): void => preparations[name]?.(standin, version, replayed)
+): void =>
+    (preparations[name] ?? (isImportJob(name) ? wait(30_000) : undefined))?.(
+        standin,
+        version,
+        replayed
+    )

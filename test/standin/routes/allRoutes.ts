@@ -3,6 +3,7 @@ import type { Route } from '../http/router'
 import type { World } from '../world/world'
 import { appListRoutes } from './appListRoutes'
 import { dataStoreRoutes } from './dataStoreRoutes'
+import { importRoutes } from './importRoutes'
 import { integrityDefinitionRoutes } from './integrityDefinitionRoutes'
 import { integrityResultRoutes } from './integrityResultRoutes'
 import { integrityStartRoutes } from './integrityStartRoutes'
@@ -28,6 +29,7 @@ export const allRoutes = (world: World): Route[] => [
     ...schedulingRoutes(world),
     ...scheduleRoutes(world),
     ...jobRoutes(world),
+    ...importRoutes(world),
     ...otherJobRoutes(world),
     ...queueRoutes(world),
     ...metadataRoutes(world),
