@@ -1,15 +1,18 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
 import type { Clock } from '../world/clock'
 import type { ServerTime } from '../world/serverTime'
 import { numberSetting } from '../world/settings'
 import type { Settings } from '../world/settings'
 import type { Execution } from './job'
+import type { JobPlan } from './jobPlan'
 import type { JobBoard } from './jobBoard'
 import { firstRow, infoRow, notificationJson } from './notificationRow'
 import type { NotificationRow } from './notificationRow'
 import { lastTurn } from './schedulerTurn'
 
 const dayMs = 86_400_000
+const emptiedAfterMs = 1000
 const housekeepingId = 'DHIS2rocks1'
 
 export type NotificationJson = Record<string, unknown>
@@ -63,8 +66,18 @@ export const createNotifier = (
             )
             .reverse()
 
+    /** 2.44 throws away what a failed job of integrity has said. */
+    const isEmptied = ({ outcome, endsAt, kind }: JobPlan): boolean =>
+        isSince(version, '2.44') &&
+        outcome === 'FAILED' &&
+        kind !== undefined &&
+        clock.now() > endsAt + emptiedAfterMs
+
     const rowsOf = (execution: Execution): NotificationJson[] => {
         const { job, plan, cutOffAt } = execution
+        if (isEmptied(plan)) {
+            return []
+        }
         const until = Math.min(clock.now(), cutOffAt ?? clock.now())
         const rows = visibleRows(job.id, plan.rows, until)
         return toJson(job.jobType, job.id, rows)

@@ -35,7 +35,12 @@ export const replayVersion = (
     version: RecordedVersion,
     set: RecordedSet
 ): Map<string, string[]> => {
-    const standin = createStandin({ version, clock: createHandClock() })
+    const standin = createStandin({
+        version,
+        clock: createHandClock(),
+        // Nobody had imported anything on the first servers.
+        historyOfImports: set !== 'recordings',
+    })
     const names = createNameTranslator()
     const evidenceFor = createEvidence(version)
     const differences = new Map<string, string[]>()

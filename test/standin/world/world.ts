@@ -61,7 +61,8 @@ export const createWorld = (options: StandinOptions) => {
     }
     addSystemJobs(board, clock.now())
     if (options.history !== false) {
-        addJobHistory(board, version, clock.now())
+        const hasImports = options.historyOfImports !== false
+        addJobHistory(board, version, clock.now(), hasImports)
     }
     if (isSince(version, '2.43')) {
         // The app shell of newer servers asks for it, and logs it if missing.
