@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { importOutcome } from '../../src/dhis2/models/imports/importOutcome'
 import { readImportReport } from '../../src/dhis2/models/imports/importReport'
 import {
@@ -9,47 +7,21 @@ import {
     recordedVersions,
 } from './recordings'
 
-const directory = resolve(__dirname, '../../../shared/recordings-more')
-
 type Summary = { name: string; version: string; body: unknown }
 
 const isSummary = (name: string): boolean =>
     /(metadata|values|tracker|geojson|exchange).*summary$/.test(name)
 
-function furtherSummaries(version: string): Summary[] {
-    const folder = join(directory, version)
-    return readdirSync(folder)
-        .map((file) => file.replace(/\.json$/, ''))
-        .filter(isSummary)
-        .map((file) => {
-            const { body } = JSON.parse(
-                readFileSync(join(folder, `${file}.json`), 'utf8')
-            ) as { body: unknown }
-            return { name: file.replace(/^\d+-/, ''), version, body }
-        })
-}
-
-const firstSummaries = (
-    version: (typeof recordedVersions)[number]
-): Summary[] =>
+const summariesOf = (version: (typeof recordedVersions)[number]): Summary[] =>
     readRecordings(version).flatMap((recorded) =>
         !isTimeline(recorded) && isSummary(recorded.name)
             ? [{ name: recorded.name, version, body: recorded.body }]
             : []
     )
 
-function allSummaries(): Summary[] {
-    const first = hasRecordings ? recordedVersions.flatMap(firstSummaries) : []
-    if (!existsSync(directory)) {
-        process.stdout.write(
-            `No recordings at ${directory}: imports of real servers are not tested.\n`
-        )
-        return first
-    }
-    return [...first, ...recordedVersions.flatMap(furtherSummaries)]
-}
-
-const summaries = allSummaries().filter(({ body }) => body !== '')
+const summaries = (hasRecordings ? recordedVersions : [])
+    .flatMap(summariesOf)
+    .filter(({ body }) => body !== '')
 
 const rowsOf: Readonly<
     Record<string, readonly [refused: number, total: number]>

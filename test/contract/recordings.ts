@@ -43,25 +43,41 @@ export const recordedVersions: readonly RecordedVersion[] = [
     '2.43',
 ]
 
-const directory = resolve(__dirname, '../../../shared/recordings')
+/** Answers of one server a version and set, in the order they were taken. */
+export type RecordedSet = 'recordings' | 'recordings-more'
+
+const directoryOf = (set: RecordedSet): string =>
+    resolve(__dirname, '../../../shared', set)
+
+const isThere = (set: RecordedSet): boolean => {
+    const found = existsSync(directoryOf(set))
+    if (!found) {
+        process.stdout.write(
+            `No recordings at ${directoryOf(set)}: the contract tests go without them.\n`
+        )
+    }
+    return found
+}
+
+const allSets: readonly RecordedSet[] = ['recordings', 'recordings-more']
 
 /** The recordings lie beside the project and may be missing. */
-export const hasRecordings = existsSync(directory)
+export const recordedSets: readonly RecordedSet[] = allSets.filter(isThere)
 
-if (!hasRecordings) {
-    process.stdout.write(
-        `No recordings at ${directory}: the contract tests are skipped.\n`
-    )
-}
+export const hasRecordings = recordedSets.includes('recordings')
 
 const nameOf = (file: string): string =>
     file.replace(/^\d+-/, '').replace(/\.json$/, '')
 
-/** Exchanges and timelines of a version, in the order they were taken. */
-export const readRecordings = (
-    version: RecordedVersion
+/** Exchanges and timelines of one server, in the order they were taken. */
+export const readRecordingsOf = (
+    version: RecordedVersion,
+    set: RecordedSet
 ): (Recording | RecordedTimeline)[] => {
-    const folder = join(directory, version)
+    const folder = join(directoryOf(set), version)
+    if (!existsSync(folder)) {
+        return []
+    }
     return readdirSync(folder)
         .filter((file) => file.endsWith('.json'))
         .sort()
@@ -75,6 +91,12 @@ export const readRecordings = (
                 : { ...named, ...(content as Omit<Recording, 'name' | 'file'>) }
         })
 }
+
+/** What all servers of a version have answered; names and files are unique. */
+export const readRecordings = (
+    version: RecordedVersion
+): (Recording | RecordedTimeline)[] =>
+    recordedSets.flatMap((set) => readRecordingsOf(version, set))
 
 export const isTimeline = (
     recorded: Recording | RecordedTimeline

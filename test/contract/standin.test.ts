@@ -8,7 +8,8 @@ import { replayVersion } from '../standin/replay/replayVersion'
 import {
     hasRecordings,
     readRecording,
-    readRecordings,
+    readRecordingsOf,
+    recordedSets,
     recordedVersions,
 } from './recordings'
 
@@ -18,17 +19,19 @@ import {
  */
 const describeRecorded = hasRecordings ? describe : describe.skip
 
-for (const version of recordedVersions) {
-    const files = hasRecordings
-        ? readRecordings(version).map((recorded) => recorded.file)
-        : ['no recordings']
+const servers = recordedVersions.flatMap((version) =>
+    recordedSets.map((set) => [version, set] as const)
+)
 
-    describeRecorded(`stand-in of ${version} against a real server`, () => {
+for (const [version, set] of servers) {
+    describe(`stand-in of ${version} against a real server, ${set}`, () => {
         let differences = new Map<string, string[]>()
 
         beforeAll(() => {
-            differences = replayVersion(version)
+            differences = replayVersion(version, set)
         })
+
+        const files = readRecordingsOf(version, set).map(({ file }) => file)
 
         it.each(files)('%s', (file) => {
             expect(differences.get(file)).toEqual([])

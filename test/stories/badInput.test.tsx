@@ -9,7 +9,7 @@ const patienceMs = 10_000
 const onlyChecks = [
     'orgunits_no_coordinates',
     'orgunits_orphaned',
-    'category_option_combos_disjoint',
+    'category_options_default_incorrect_sharing',
 ]
 
 const hasRun = ({ control }: Story['standin']) => {

@@ -21,6 +21,7 @@ describe('editLink', () => {
         expect(nameOf('dashboards', '2.42')).toBe('Dashboards')
         expect(nameOf('visualizations', '2.43')).toBe('Data Visualizer')
         expect(nameOf('maps', '2.43')).toBe('Maps')
+        expect(nameOf('dataElements', '2.44')).toBe('Metadata Management')
     })
 
     test.each([

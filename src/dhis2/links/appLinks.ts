@@ -1,6 +1,6 @@
 import { capabilitiesOf, type ServerVersion } from '../server/capabilities'
 import { editingApps } from './editingApps'
-import { editPages } from './editPages'
+import { editPages, type EditingRelease } from './editPages'
 import { isUid } from '../models/uid'
 
 /** The page that edits an object, or why there is none. */
@@ -64,7 +64,7 @@ export function editLink({
         return { kind: 'none', reason: 'noType' }
     }
     const pages = editPages.get(metadataType)
-    const appKey = pages?.editedIn[capabilitiesOf(version).release]
+    const appKey = pages?.editedIn[editingRelease(version)]
     if (pages === undefined || appKey === undefined) {
         return { kind: 'none', reason: 'noEditor' }
     }
@@ -76,4 +76,9 @@ export function editLink({
         href: `${root}/dhis-web-${appKey}/index.html#${route}`,
         appName: app.name,
     }
+}
+
+function editingRelease(version: ServerVersion | undefined): EditingRelease {
+    const { release } = capabilitiesOf(version)
+    return release === '2.44' ? '2.43' : release
 }

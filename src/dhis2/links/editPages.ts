@@ -1,7 +1,10 @@
 import type { KnownRelease } from '../server/capabilities'
 import type { AppKey } from './editingApps'
 
-type EditedIn = Readonly<Partial<Record<KnownRelease, AppKey>>>
+/** 2.44 edits where 2.43 does. */
+export type EditingRelease = Exclude<KnownRelease, '2.44'>
+
+type EditedIn = Readonly<Partial<Record<EditingRelease, AppKey>>>
 
 /** Where one metadata type is edited. */
 export interface EditPages {

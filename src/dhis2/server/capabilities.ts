@@ -14,11 +14,17 @@ export interface ServerVersion {
 }
 
 /** The releases whose differences are known. */
-export type KnownRelease = '2.41' | '2.42' | '2.43'
+export type KnownRelease = '2.41' | '2.42' | '2.43' | '2.44'
 
 export interface Capabilities {
     /** The known release that this server is treated as. */
     readonly release: KnownRelease
+    /**
+     * The server is newer than every release in the table: it is treated as the
+     * newest one, and what it does otherwise is not known. False for a version
+     * that cannot be read.
+     */
+    readonly isNewerThanKnown: boolean
     /**
      * A scheduled DATA_INTEGRITY job of `type: REPORT`, or of none, lists the
      * issues; elsewhere it counts them.
@@ -27,23 +33,38 @@ export interface Capabilities {
 }
 
 /**
- * Source: `DataIntegrityJob.java` in dhis2/dhis2-core, branches 2.41, 2.42, 2.43.
+ * Source: `DataIntegrityJob.java` in dhis2/dhis2-core, branches 2.41, 2.42, 2.43
+ * and master (2.44).
  */
 const release41: Capabilities = {
     release: '2.41',
+    isNewerThanKnown: false,
     reportListsIssues: true,
 }
 const release42: Capabilities = {
     release: '2.42',
+    isNewerThanKnown: false,
     reportListsIssues: false,
 }
 const release43: Capabilities = {
     release: '2.43',
+    isNewerThanKnown: false,
     reportListsIssues: false,
 }
 
+const release44: Capabilities = {
+    release: '2.44',
+    isNewerThanKnown: false,
+    reportListsIssues: false,
+}
+
+/** The row of a server that none of ours describes. */
+const newerThanKnown: Capabilities = { ...release44, isNewerThanKnown: true }
+
 /** Each release from the minor number on that it came with, newest first. */
 const releases: readonly (readonly [minor: number, row: Capabilities])[] = [
+    [45, newerThanKnown],
+    [44, release44],
     [43, release43],
     [42, release42],
 ]
@@ -61,7 +82,7 @@ export function capabilitiesOf(
 ): Capabilities {
     const minor = version === undefined ? NaN : minorOf(version)
     if (Number.isNaN(minor)) {
-        return release43
+        return release44
     }
     return releases.find(([from]) => minor >= from)?.[1] ?? release41
 }

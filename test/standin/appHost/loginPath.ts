@@ -1,3 +1,4 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
 
 /** Where somebody without a session is sent. */
@@ -5,7 +6,7 @@ export const loginPath = (
     version: ServerVersion,
     wantsPage: boolean
 ): string => {
-    if (version === '2.43') {
+    if (isSince(version, '2.43')) {
         return '/login/'
     }
     if (version === '2.42') {

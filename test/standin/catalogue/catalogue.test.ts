@@ -9,6 +9,7 @@ describe('catalogue', () => {
         ['2.41' as const, 97, 20],
         ['2.42' as const, 111, 20],
         ['2.43' as const, 111, 18],
+        ['2.44' as const, 112, 17],
     ])('of %s has %i checks, %i of them slow', (version, all, slow) => {
         const { checks } = createCatalogue(version)
         expect(checks).toHaveLength(all + own)
@@ -27,6 +28,23 @@ describe('catalogue', () => {
         expect(
             checks.filter((check) => checkDurationMs(check) > 100_000).length
         ).toBeGreaterThan(3)
+    })
+
+    it('folds Markdown into one line, as the server does', () => {
+        const { find } = createCatalogue('2.42')
+        const { introduction, recommendation } =
+            find('orgunits_null_island') ?? {}
+        expect(introduction).toMatch(/\[the zero point\]\(https:.*`geometry`/)
+        expect(recommendation).toMatch(/^Set .*```sql .*``` and then/)
+    })
+
+    it('has sections that differ in their case only', () => {
+        const { checks } = createCatalogue('2.42')
+        const sections = new Set(checks.map(({ section }) => section))
+        const folded = new Set(
+            [...sections].map((section) => section.toLowerCase())
+        )
+        expect(folded.size).toBeLessThan(sections.size)
     })
 
     it('selects by name, code and wildcard and leaves the unknown out', () => {
@@ -69,7 +87,7 @@ describe('catalogue', () => {
         expect(texts.some((text) => text.length > 2500)).toBe(true)
         expect(those(/\S\n\S/)).toBeGreaterThan(4)
         expect(those(/`/)).toBeGreaterThan(3)
-        expect(those(/https:\/\//)).toBe(2)
+        expect(those(/https:\/\//)).toBe(3)
         expect(those(/\n {2}UPDATE/)).toBe(1)
         expect(those(/'<event_uid>'/)).toBe(1)
         expect(those(/\{programUid\}/)).toBe(1)

@@ -116,7 +116,7 @@ program_stages_no_programs | PSNP | 2 | SEVERE | programStages | - | Program sta
 programs_custom_data_entry_forms_empty | PCDEFE | 1 | WARNING | programs | only:42+43 | Programs which have empty custom data entry forms
 programs_inconsistent_tracked_entity_type | PITET | 3 | SEVERE | programs | only:42+43 | Programs which are inconsistently linked to a tracked entity type
 single_events_null_occurred_date | SENOD | 6 | SEVERE | events | slow,only:41+42 | Single events without an occurred date
-tracked_entity_attribute_null_value | TEANV | 7 | SEVERE | tracker | slow | Tracked entity attribute value with no plain text value
+tracked_entity_attribute_null_value | TEANV | 7 | SEVERE | tracker | slow,until:43 | Tracked entity attribute value with no plain text value
 tracker_associate_is_deprecated | TAID | 5 | SEVERE | dataElements | only:41+42 | TRACKER_ASSOCIATE value type is deprecated
 # Tracked entity attributes
 tracked_entity_attributes_invalid_trigram_search_configuration | TEAITSC | 1 | WARNING | trackedEntityAttributes | only:43 | Tracked entity attributes having a suboptimal search configuration that potentially results in slower search performance when searching tracked entities using those attributes
@@ -132,6 +132,7 @@ users_capture_ou_not_in_tei_search_ou | UCONITSO | 2 | WARNING | users | - | Use
 users_with_all_authority | UWAA | 6 | INFO | users | only:42+43 | Users which have the ALL authority assigned
 users_with_app_hub_authority | UWAHA | 7 | INFO | users | only:42+43 | Users which have access to install and manage apps from the App Hub
 users_with_invalid_usernames | UWIU | 5 | WARNING | users | - | Users which have invalid usernames
+users_with_no_organisation_units | UWNOU | 8 | WARNING | users | only:44 | Users without organisation units
 users_with_no_user_role | UWNUR | 3 | SEVERE | users | - | Users without user roles
 # Validation Rules
 validation_rules_with_invalid_left_side_expression | VRWILSE | 0 | WARNING | validationRules | slow,programmatic,noIntroduction,noRecommendation | Validation rules with invalid left side expression
@@ -144,4 +145,5 @@ dashboards_not_viewed_one_year | DNVOY | 3 | WARNING | dashboards | - | Dashboar
 maps_not_viewed_one_year | MNVOY | 1 | WARNING | maps | - | Maps which have not been viewed in the last 12 months
 push_analysis_no_recipients | PANR | 4 | WARNING | pushAnalysis | only:42 | Push analysis without recipients
 visualizations_not_viewed_one_year | VNVOY | 1 | WARNING | visualizations | - | Visualizations which have not been viewed in the last 12 months
+visualizations_wrong_sort_order | VWSO | 2 | WARNING | visualizations | only:44 | Visualizations with items in a wrong sort order
 `

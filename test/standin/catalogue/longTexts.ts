@@ -69,6 +69,10 @@ Where there are many programs, the Web API is faster. Replace {programUid} and {
 \`\`\`
 Run the check again afterwards.`,
     },
+    orgunits_null_island: {
+        introduction: `Units at [the zero point](https://en.wikipedia.org/wiki/Null_Island) lie in the sea. Most were saved by a device that had no position; see https://docs.dhis2.org/ for how \`geometry\` is kept.`,
+        recommendation: `Set \`geometry\` to null, or run this: \`\`\`sql UPDATE organisationunit SET geometry = NULL WHERE ST_X(geometry) = 0 AND ST_Y(geometry) = 0; \`\`\` and then clear the caches. Units with **other** positions stay as they are.`,
+    },
     users_with_invalid_usernames: {
         introduction: `A user name has 4 to 255 characters: letters, digits, and between them
   \`@\`, \`.\`, \`-\` and \`_\`. Older versions took more, and what they took is still

@@ -38,8 +38,16 @@ const displayNameIn = (
 }
 
 const isShippedWith = (version: ServerVersion, flags: string[]): boolean => {
+    if (version === '2.44' && flags.includes('until:43')) {
+        return false
+    }
+    // What 2.43 has, 2.44 has as well, unless the line says otherwise.
+    const like =
+        version === '2.44' && !flags.includes('only:44')
+            ? '43'
+            : version.slice(2)
     const only = flags.find((flag) => flag.startsWith('only:'))
-    return !only || only.slice(5).split('+').includes(version.slice(2))
+    return !only || only.slice(5).split('+').includes(like)
 }
 
 const readLine = (

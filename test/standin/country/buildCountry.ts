@@ -12,31 +12,32 @@ const unit = (
     level: OrganisationUnit['level'],
     name: string,
     number: number,
-    parentName: string
+    parent?: OrganisationUnit
 ): OrganisationUnit => ({
     id: random.uid(),
     name,
     code: `OU_${level}${String(number).padStart(5, '0')}`,
     level,
-    parentName,
+    ancestors: parent ? [...parent.ancestors, parent] : [],
+    parentName: parent?.name ?? '',
 })
 
-const nameAt = (units: readonly OrganisationUnit[], index: number): string =>
-    units[index % units.length]?.name ?? ''
+const unitAt = <T>(units: readonly T[], index: number): T | undefined =>
+    units[index % units.length]
 
 /** About 1,400 organisation units of a country that does not exist. */
 export const buildCountry = (seed: string | number): OrganisationUnit[] => {
     const random = createRandom(`country ${seed}`)
-    const country = unit(random, 1, 'République de Kalindi', 1, '')
+    const country = unit(random, 1, 'République de Kalindi', 1)
     const provinces = Array.from({ length: provinceCount }, (_, index) =>
-        unit(random, 2, `${placeName(random)} Province`, index, country.name)
+        unit(random, 2, `${placeName(random)} Province`, index, country)
     )
     const districts = Array.from({ length: districtCount }, (_, index) => {
         const name =
             index % 9 === 0
                 ? `District ${String(index + 1).padStart(3, '0')}`
                 : `District de ${placeName(random)}`
-        return unit(random, 3, name, index, nameAt(provinces, index))
+        return unit(random, 3, name, index, unitAt(provinces, index))
     })
     const facilityCount = unitCount - 1 - provinceCount - districtCount
     const facilities = Array.from({ length: facilityCount }, (_, index) =>
@@ -45,7 +46,7 @@ export const buildCountry = (seed: string | number): OrganisationUnit[] => {
             4,
             facilityName(random, index + 1),
             index,
-            nameAt(districts, index)
+            unitAt(districts, index)
         )
     )
     return [country, ...provinces, ...districts, ...facilities]

@@ -7,6 +7,11 @@ import type { Fault } from './fault'
 const gatewayPage = (status: number): string =>
     `<html>\r\n<head><title>${status} ${reasonPhrase(status)}</title></head>\r\n<body>\r\n<center><h1>${status} ${reasonPhrase(status)}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`
 
+const firewallPage =
+    '<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Your support ID is: 1234567890</body></html>'
+
+const signOnAddress = 'https://sign-on.example.org/login'
+
 const halfOf = (body: string | Uint8Array): string | Uint8Array =>
     body.slice(0, Math.max(1, Math.floor(body.length / 2)))
 
@@ -40,6 +45,14 @@ export const applyFault = (
             return answers.json(fault.body, fault.status)
         case 'empty':
             return answers.nothing()
+        case 'firewallPage':
+            return answers.raw(200, 'text/html', firewallPage)
+        case 'redirect':
+            return answers.redirect(fault.location ?? signOnAddress)
+        case 'feedEmptied': {
+            const whole = answer()
+            return whole.status === 200 ? answers.json([]) : whole
+        }
         case 'loginPage':
             return answers.raw(200, 'text/html;charset=UTF-8', loginPage)
     }

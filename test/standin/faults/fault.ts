@@ -11,6 +11,12 @@ export type Fault =
     | { kind: 'replace'; body: unknown; status?: number }
     | { kind: 'empty' }
     | { kind: 'loginPage' }
+    /** Something between browser and server answers in its place. */
+    | { kind: 'firewallPage' }
+    /** To a sign-on service on another host. */
+    | { kind: 'redirect'; location?: string }
+    /** The server has thrown away what the job said. */
+    | { kind: 'feedEmptied' }
 
 export type PlannedFault = {
     matches: (request: Incoming) => boolean

@@ -46,6 +46,26 @@ describe('faults', () => {
         expect(get('me').status).toBe(200)
     })
 
+    it('come from a firewall, a sign-on service and a server that forgets', () => {
+        const { get, standin, start, wait } = createAsker()
+        standin.control.fail('me', { kind: 'firewallPage' }, 1)
+        const page = get('me')
+        expect(page).toMatchObject({ status: 200, contentType: 'text/html' })
+        expect(page.text).toContain('<title>Request Rejected</title>')
+        standin.control.fail('me', { kind: 'redirect' }, 1)
+        expect(get('me')).toMatchObject({
+            status: 302,
+            headers: { location: 'https://sign-on.example.org/login' },
+        })
+        const id = start('dataIntegrity/summary', ['DNI'])
+        wait(5000)
+        const feed = `system/tasks/DATA_INTEGRITY/${id}`
+        expect(get(feed).json<unknown[]>()).not.toEqual([])
+        standin.control.fail('system/tasks/*', { kind: 'feedEmptied' })
+        expect(get(feed).json()).toEqual([])
+        expect(get('system/tasks/NO_SUCH_TYPE/a').status).toBe(400)
+    })
+
     it('can be set over HTTP', () => {
         const { get, post } = createAsker()
         post('/__standin/fail', {

@@ -9,7 +9,7 @@ const newIssue = (checkName: string, like: Issue, number: number): Issue => ({
     ...(like.id === undefined
         ? {}
         : { id: uidOf(`${checkName} new ${number}`) }),
-    name: `${like.name} (${number})`,
+    ...(like.name === undefined ? {} : { name: `${like.name} (${number})` }),
 })
 
 /** Each generation solves about one issue in eleven and adds a few. */

@@ -1,5 +1,6 @@
 import type { CheckFact } from '../catalogue/checkFact'
 import { buildCountry } from '../country/buildCountry'
+import type { OrganisationUnit } from '../country/organisationUnit'
 import { changedIssues } from './changedIssues'
 import { createFindings } from './issue'
 import type { Findings, Issue } from './issue'
@@ -8,6 +9,7 @@ import { facilitiesWithoutCoordinates, specialIssues } from './specialIssues'
 import { findingPlans, plannedIssues } from './tableFindings'
 
 export type CountryFindings = {
+    units: readonly OrganisationUnit[]
     /** What the check finds in the data as they are at this moment. */
     of(check: CheckFact): Findings
     /** Some issues are solved, others come up. */
@@ -67,6 +69,7 @@ export const createCountryFindings = (
     }
 
     return {
+        units,
         of: (check) => {
             const known = overrides.get(check.name) ?? made.get(check.name)
             const findings = known ?? makeFindings(check)

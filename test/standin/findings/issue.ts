@@ -1,6 +1,7 @@
 export type Issue = {
     id?: string
-    name: string
+    /** The server leaves it out where the object has none. */
+    name?: string
     comment?: string
     refs?: readonly string[]
 }

@@ -27,7 +27,18 @@ const periodsOf = (from: number, count: number): Issue[] =>
         name: `${from + index}-01-01-${from + index}-12-31`,
     }))
 
+/** Generated rows of the database that nobody has ever named. */
+const nameless = (kind: string, count: number): Issue[] =>
+    Array.from({ length: count }, (_, index) => ({
+        id: uidOf(`${kind} without a name ${index}`),
+    }))
+
 const options = ['174', '417', '158', '402', '242', '307'] as const
+
+/** Of three, one has a name, one has none, and one has lost it. */
+const duplicateName = (index: number): { name?: string } =>
+    [{ name: `Category option ${100 + index}` }, {}, { name: '' }][index % 3] ??
+    {}
 
 export const specialIssues: Readonly<Record<string, SpecialIssues>> = {
     custom_names_pasted_from_elsewhere: {
@@ -67,13 +78,37 @@ export const specialIssues: Readonly<Record<string, SpecialIssues>> = {
             { id: uidOf('Category 35'), name: '(1) Category 35' },
         ],
     },
+    category_option_combos_disjoint: {
+        percentage: 1.3611229264142917,
+        issues: () => [
+            ...Array.from({ length: 12 }, (_, index) => ({
+                id: uidOf(`disjoint combination ${index}`),
+                name: `Option combo ${1800 + index}`,
+                comment: 'Category combo 49',
+            })),
+            ...nameless('disjoint combination', 20).map((issue, index) => ({
+                ...issue,
+                comment: `Category combo ${17 + 16 * (index % 3)}`,
+            })),
+        ],
+    },
+    catoptioncombos_no_catcombo: {
+        percentage: 12.760527435133985,
+        issues: () => [
+            ...Array.from({ length: 25 }, (_, index) => ({
+                id: uidOf(`combination of no combo ${index}`),
+                name: `Category option combo ${index + 1}`,
+            })),
+            ...nameless('combination of no combo', 5),
+        ],
+    },
     category_option_combos_have_duplicates: {
         percentage: 0.9357720119098256,
         summaryCount: 22,
         issues: () =>
             Array.from({ length: 68 }, (_, index) => ({
                 id: uidOf(`duplicate combination ${index}`),
-                name: index % 3 === 0 ? '' : `Category option ${100 + index}`,
+                ...duplicateName(index),
                 comment: 'Category combo 55',
                 refs: ['Category combo 55'],
             })),

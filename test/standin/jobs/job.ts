@@ -10,8 +10,10 @@ export type Execution = {
     cancelAskedAt?: number
     /** The server went down in the middle of it. */
     cutOffAt?: number
-    /** Somebody freed the cut-off job. */
+    /** Somebody, or the server itself, freed the cut-off job. */
     revertedAt?: number
+    /** The next job of its queue has been told. */
+    isHandedOn?: boolean
 }
 
 export type Job = {
@@ -25,6 +27,11 @@ export type Job = {
     executedBy?: UserAccount
     parameters?: unknown
     cronExpression?: string
+    queueName?: string
+    /** From 0; the first one's cron expression starts the whole queue. */
+    queuePosition?: number
+    /** An earlier job of the queue failed, so this one was passed over. */
+    skippedAt?: number
     delaySeconds?: number
     isEnabled: boolean
     isConfigurable: boolean
@@ -62,4 +69,6 @@ export const isAliveAt = (
     isRunningAt(execution, nowMs) && execution.cutOffAt === undefined
 
 export const isSchedule = (job: Job): boolean =>
-    job.cronExpression !== undefined || job.delaySeconds !== undefined
+    job.cronExpression !== undefined ||
+    job.delaySeconds !== undefined ||
+    job.queueName !== undefined

@@ -1,4 +1,8 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
+import { addPastQueue } from './pastQueue'
+import { pastImports } from './pastImports'
+import type { JobScript } from './jobScripts'
 import { createRandom } from '../world/random'
 import { userAccounts } from '../world/userAccounts'
 import type { JobBoard } from './jobBoard'
@@ -13,6 +17,8 @@ type PastJob = {
     durationMs: number
     parameters?: unknown
     failsWith?: string
+    /** How this one job went, when not as its type does. */
+    script?: JobScript
 }
 
 export const analyticsParameters = {
@@ -33,10 +39,9 @@ const pastJobs = (version: ServerVersion): PastJob[] => [
     },
     { jobType: 'PREDICTOR', hoursAgo: 19, durationMs: 84_000 },
     {
-        jobType:
-            version === '2.43'
-                ? 'TRACKER_TRIGRAM_INDEX_MAINTENANCE'
-                : 'AGGREGATE_DATA_EXCHANGE',
+        jobType: isSince(version, '2.43')
+            ? 'TRACKER_TRIGRAM_INDEX_MAINTENANCE'
+            : 'AGGREGATE_DATA_EXCHANGE',
         hoursAgo: 11,
         durationMs: 5_300,
     },
@@ -55,17 +60,29 @@ const pastJobs = (version: ServerVersion): PastJob[] => [
     },
 ]
 
+/** The same ids whatever else is in the history, and the oldest first. */
+const identified = (past: readonly PastJob[]) => {
+    const random = createRandom('job history')
+    return past
+        .map((one) => ({ ...one, id: random.uid() }))
+        .sort((one, other) => other.hoursAgo - one.hoursAgo)
+}
+
 /** Jobs that were over before anybody looked. */
 export const addJobHistory = (
     board: JobBoard,
     version: ServerVersion,
-    nowMs: number
+    nowMs: number,
+    hasImports: boolean
 ) => {
-    const random = createRandom('job history')
-    for (const past of pastJobs(version)) {
+    if (hasImports) {
+        addPastQueue(board, nowMs)
+    }
+    const imports = hasImports ? pastImports(version) : []
+    for (const past of identified([...pastJobs(version), ...imports])) {
         const createdAt = nowMs - past.hoursAgo * 3_600_000
         const job = createOnceJob({
-            id: random.uid(),
+            id: past.id,
             jobType: past.jobType,
             createdAt,
             by: userAccounts.admin,
@@ -73,7 +90,7 @@ export const addJobHistory = (
             plan: (startsAt, cancelledAt) =>
                 planScriptedJob({
                     ...past,
-                    script: scriptOf(past.jobType),
+                    script: past.script ?? scriptOf(past.jobType),
                     startsAt,
                     cancelledAt,
                 }),

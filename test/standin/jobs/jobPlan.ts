@@ -8,6 +8,7 @@ export type PlannedItem = {
     startsAt: number
     endsAt: number
     error?: string
+    summary?: string
 }
 
 export type PlannedStage = {
@@ -20,6 +21,8 @@ export type PlannedStage = {
     summary?: string
     /** Set when the stage was cut short. */
     abortedWith?: string
+    /** Set when an item failed and took the stage with it. */
+    failedWith?: string
 }
 
 export type PlannedProcess = {

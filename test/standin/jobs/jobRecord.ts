@@ -1,3 +1,4 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
 import type { ServerTime } from '../world/serverTime'
 import { userReference } from '../world/userAccounts'
@@ -5,7 +6,7 @@ import type { UserAccount } from '../world/userAccounts'
 import { nextCronTime } from './cron'
 import { isRunningAt, isSchedule } from './job'
 import type { Execution, Job } from './job'
-import { sampledAt } from './progressTree'
+import { lastSignOf } from './progressTree'
 import { runtimeText } from './runtimeText'
 import { lastTurn, nextTurn } from './schedulerTurn'
 
@@ -30,14 +31,13 @@ export const jobStatusAt = (job: Job, nowMs: number): string => {
 const finishedExecution = (job: Job, nowMs: number): Execution | undefined =>
     isRunningAt(job.execution, nowMs) ? job.previousExecution : job.execution
 
-/** Written between two steps of a job; here, with each sample of its tree. */
+/** Written with a sample of the tree, when the job had something to say. */
 const lastAliveOf = (
     execution: Execution | undefined,
     nowMs: number
 ): number | undefined =>
     isRunningAt(execution, nowMs)
-        ? (sampledAt(execution, Math.min(nowMs, execution.cutOffAt ?? nowMs)) ??
-          execution.startedAt)
+        ? lastSignOf(execution, Math.min(nowMs, execution.cutOffAt ?? nowMs))
         : undefined
 
 const outcomeOf = (job: Job, finished: Execution | undefined): string => {
@@ -52,7 +52,7 @@ const schedulingTypeOf = (job: Job): string => {
     if (job.isHandStarted || !isSchedule(job)) {
         return 'ONCE_ASAP'
     }
-    return job.cronExpression === undefined ? 'FIXED_DELAY' : 'CRON'
+    return job.delaySeconds === undefined ? 'CRON' : 'FIXED_DELAY'
 }
 
 export const nextExecutionOf = (
@@ -70,7 +70,7 @@ export const nextExecutionOf = (
               : undefined
     }
     if (job.cronExpression === undefined) {
-        return nextTurn(nowMs)
+        return job.delaySeconds === undefined ? undefined : nextTurn(nowMs)
     }
     const local = nextCronTime(job.cronExpression, time.toLocalMs(nowMs))
     return local === undefined ? undefined : time.fromLocalMs(local)
@@ -78,6 +78,27 @@ export const nextExecutionOf = (
 
 const turnStartMs = 11
 const turnEndMs = 42
+
+/** A skipped job has an execution of no length, and has not started. */
+const skippedRecord = (
+    job: Job,
+    format: (epochMs: number) => string
+): Record<string, unknown> => {
+    const { skippedAt } = job
+    if (
+        skippedAt === undefined ||
+        (job.execution?.startedAt ?? 0) > skippedAt
+    ) {
+        return {}
+    }
+    return {
+        lastUpdated: format(skippedAt),
+        lastExecutedStatus: 'NOT_STARTED',
+        lastExecuted: format(skippedAt),
+        lastFinished: format(skippedAt),
+        lastRuntimeExecution: runtimeText(0),
+    }
+}
 
 /** A job with a delay runs at every turn of the scheduler, in a moment. */
 const turnRecord = (
@@ -129,6 +150,8 @@ export const jobRecord = (
     const finished = finishedExecution(job, nowMs)
     const finishedAt = finished?.revertedAt ?? finished?.plan.endsAt
     const isOnce = !isSchedule(job)
+    const isByHand = isOnce || job.isHandStarted === true
+    const hasFavorites = !isSince(version, '2.44')
     const next = nextExecutionOf(job, time, nowMs)
     const isAdmin = user.authorities.includes('ALL')
     const formatted = (epochMs: number | undefined) =>
@@ -149,7 +172,7 @@ export const jobRecord = (
                 ? runtimeText(finishedAt - finished.startedAt)
                 : undefined,
         leaderOnlyJob: true,
-        userUid: isOnce ? job.executedBy?.id : undefined,
+        userUid: isByHand ? job.executedBy?.id : undefined,
     }
     return {
         name: job.name,
@@ -162,7 +185,7 @@ export const jobRecord = (
             )
         ),
         translations: [],
-        favorites: [],
+        ...(hasFavorites ? { favorites: [] } : {}),
         lastUpdatedBy: job.createdBy && userReference(job.createdBy),
         sharing: { users: {}, userGroups: {} },
         jobType: job.jobType,
@@ -176,12 +199,15 @@ export const jobRecord = (
         lastExecuted: formatted(job.execution?.startedAt),
         lastFinished: formatted(finishedAt),
         lastAlive: formatted(lastAliveOf(job.execution, nowMs)),
-        executedBy: isOnce ? job.executedBy?.id : undefined,
+        executedBy: isByHand ? job.executedBy?.id : undefined,
+        queueName: job.queueName,
+        queuePosition: job.queuePosition,
         errorCodes: errorCodesIn(context, job, finished),
         ...(version === '2.41'
             ? { ...delayed, ...rest, ...nextTimes, ...configurable }
             : { ...configurable, ...nextTimes, ...delayed, ...rest }),
         ...turnRecord(job, nowMs, (epochMs) => time.format(epochMs)),
+        ...skippedRecord(job, (epochMs) => time.format(epochMs)),
         displayName: job.name,
         access: {
             manage: isAdmin,
@@ -190,7 +216,7 @@ export const jobRecord = (
             update: isAdmin,
             delete: isAdmin,
         },
-        favorite: false,
+        ...(hasFavorites ? { favorite: false } : {}),
         href: `${origin}/api/jobConfigurations/${job.id}`,
         id: job.id,
         attributeValues: [],

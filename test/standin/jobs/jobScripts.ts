@@ -3,6 +3,7 @@ import {
     importNotice,
     importSummary,
 } from './metadataImportReport'
+import { exchangeSummary } from '../imports/exchangeSummary'
 import type { JobError } from './jobPlan'
 
 export type ScriptStage = {
@@ -12,6 +13,13 @@ export type ScriptStage = {
     items?: readonly string[]
     /** Whether the notifier tells how many items went well. */
     isCounted?: boolean
+    /** Said when the stage has ended, in place of a count. */
+    summary?: string
+    itemSummary?: string
+    /** The error of the stage's last item, or of the stage where it has none. */
+    failsWith?: string
+    /** The notifier tells the error, and the stage counts as done. */
+    failsQuietly?: boolean
 }
 
 /** How a type of job goes. */
@@ -26,6 +34,10 @@ export type JobScript = {
     summary?: unknown
     /** The parameters as the first row shows them. */
     noticeOf?: (parameters: unknown) => unknown
+    /** The ending is told as an error, and the job has failed. */
+    isRefused?: boolean
+    /** The job has failed, although its ending does not say so. */
+    failsQuietly?: boolean
     /** Such jobs wait for the scheduler's next turn, every 20 s. */
     waitsForTurn?: boolean
 }
@@ -106,6 +118,13 @@ const scripts: Readonly<Record<string, JobScript>> = {
             plain('Running postCreateBundle', 1),
             plain('Validating bundle', 12),
         ],
+    },
+    AGGREGATE_DATA_EXCHANGE: {
+        ...announced('Aggregate data exchange'),
+        waitsForTurn: true,
+        ending: () => '',
+        summary: exchangeSummary,
+        stages: [],
     },
     PREDICTOR: {
         ...announced('Predicting values'),

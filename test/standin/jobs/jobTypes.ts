@@ -29,6 +29,17 @@ REMOVE_USED_OR_EXPIRED_RESERVED_VALUES SYSTEM_VERSION_UPDATE_CHECK`)
 const newSyncs = types(`
 SINGLE_EVENT_DATA_SYNC TRACKED_ENTITY_DATA_SYNC DATA_SYNC`)
 
+const newestTypes = [
+    ...first,
+    ...newSyncs,
+    ...notices,
+    ...types('HTML_PUSH_ANALYTICS TRACKER_TRIGRAM_INDEX_MAINTENANCE'),
+    ...middle,
+    'SMS_INBOUND_PROCESSING',
+    ...imports,
+    ...last,
+]
+
 /** Types come and go with every minor version. */
 const ofVersion: Readonly<Record<ServerVersion, readonly string[]>> = {
     '2.41': [
@@ -54,16 +65,8 @@ const ofVersion: Readonly<Record<ServerVersion, readonly string[]>> = {
         ...imports,
         ...last,
     ],
-    '2.43': [
-        ...first,
-        ...newSyncs,
-        ...notices,
-        ...types('HTML_PUSH_ANALYTICS TRACKER_TRIGRAM_INDEX_MAINTENANCE'),
-        ...middle,
-        'SMS_INBOUND_PROCESSING',
-        ...imports,
-        ...last,
-    ],
+    '2.43': newestTypes,
+    '2.44': newestTypes,
 }
 
 export const jobTypesOf = (version: ServerVersion): readonly string[] =>

@@ -21,6 +21,6 @@ export const createOnceJob = (wanted: NewJob): Job => ({
     executedBy: wanted.by,
     parameters: wanted.parameters,
     isEnabled: true,
-    isConfigurable: wanted.jobType !== 'METADATA_IMPORT',
+    isConfigurable: !/_IMPORT(_JOB)?$/.test(wanted.jobType),
     plan: wanted.plan,
 })

@@ -1,16 +1,18 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
 import type { Clock } from '../world/clock'
 import type { ServerTime } from '../world/serverTime'
+import { numberSetting } from '../world/settings'
+import type { Settings } from '../world/settings'
 import type { Execution } from './job'
+import type { JobPlan } from './jobPlan'
 import type { JobBoard } from './jobBoard'
 import { firstRow, infoRow, notificationJson } from './notificationRow'
 import type { NotificationRow } from './notificationRow'
 import { lastTurn } from './schedulerTurn'
 
-const maxRowsPerJob = 500
-const maxJobsPerType = 500
 const dayMs = 86_400_000
-const maxAgeMs = 7 * dayMs
+const emptiedAfterMs = 1000
 const housekeepingId = 'DHIS2rocks1'
 
 export type NotificationJson = Record<string, unknown>
@@ -28,8 +30,12 @@ export const createNotifier = (
     version: ServerVersion,
     clock: Clock,
     time: ServerTime,
-    board: JobBoard
+    board: JobBoard,
+    settings: Settings
 ) => {
+    const limit = (key: string, otherwise: number) =>
+        numberSetting(settings, `notifierMax${key}`, otherwise)
+
     const clearedUntil = new Map<string, number>()
 
     const visibleRows = (
@@ -40,11 +46,11 @@ export const createNotifier = (
         const after = Math.max(
             board.restartedAt(),
             clearedUntil.get(jobId) ?? Number.NEGATIVE_INFINITY,
-            clock.now() - maxAgeMs
+            clock.now() - limit('AgeDays', 7) * dayMs
         )
         return withoutPassedLoops(rows.filter((row) => row.atMs <= until))
             .filter((row) => row.atMs > after)
-            .slice(-maxRowsPerJob)
+            .slice(-limit('MessagesPerJob', 500))
     }
 
     const toJson = (jobType: string, jobId: string, rows: NotificationRow[]) =>
@@ -60,8 +66,18 @@ export const createNotifier = (
             )
             .reverse()
 
+    /** 2.44 throws away what a failed job of integrity has said. */
+    const isEmptied = ({ outcome, endsAt, kind }: JobPlan): boolean =>
+        isSince(version, '2.44') &&
+        outcome === 'FAILED' &&
+        kind !== undefined &&
+        clock.now() > endsAt + emptiedAfterMs
+
     const rowsOf = (execution: Execution): NotificationJson[] => {
         const { job, plan, cutOffAt } = execution
+        if (isEmptied(plan)) {
+            return []
+        }
         const until = Math.min(clock.now(), cutOffAt ?? clock.now())
         const rows = visibleRows(job.id, plan.rows, until)
         return toJson(job.jobType, job.id, rows)
@@ -96,7 +112,7 @@ export const createNotifier = (
             ])
             .filter(([, rows]) => rows.length > 0)
             .reverse()
-            .slice(0, maxJobsPerType)
+            .slice(0, limit('JobsPerType', 500))
     }
 
     const clearJob = (jobId: string) => {

@@ -29,6 +29,22 @@ export const sampledAt = (
         : execution.startedAt + samples * sampleEveryMs
 }
 
+const reportsOf = ({ plan, startedAt }: Execution): number[] =>
+    plan.processes
+        .flatMap(({ stages }) => stages)
+        .flatMap((stage) => [stage, ...stage.items])
+        .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
+        .concat(startedAt)
+
+/** A job is heard of when a step begins or ends: a long step is silent. */
+export const lastSignOf = (execution: Execution, nowMs: number): number => {
+    const sampledMs = sampledAt(execution, nowMs) ?? execution.startedAt
+    return Math.max(
+        execution.startedAt,
+        ...reportsOf(execution).filter((atMs) => atMs <= sampledMs)
+    )
+}
+
 /** What a part has come to is sampled; how long it has taken is not. */
 type Moment = { sampledMs: number; nowMs: number; time: ServerTime }
 
@@ -57,19 +73,33 @@ const itemJson = (item: PlannedItem, moment: Moment) => {
         status: hasFailed ? 'ERROR' : isOver ? 'SUCCESS' : 'RUNNING',
         ...timing(item, moment),
         description: item.description,
+        ...(isOver && item.summary ? { summary: item.summary } : {}),
         onFailure: 'SKIP_ITEM',
         ...durationAt(item, moment),
     }
+}
+
+const stageStatus = (
+    isOver: boolean,
+    isCut: boolean,
+    hasFailed: boolean
+): string => {
+    if (isCut || hasFailed) {
+        return isCut ? 'CANCELLED' : 'ERROR'
+    }
+    return isOver ? 'SUCCESS' : 'RUNNING'
 }
 
 const stageJson = (stage: PlannedStage, moment: Moment) => {
     const { sampledMs } = moment
     const isOver = stage.endsAt <= sampledMs
     const isCut = isOver && stage.abortedWith !== undefined
+    const hasFailed = isOver && !isCut && stage.failedWith !== undefined
     return {
         ...(isCut ? { error: stage.abortedWith } : {}),
+        ...(hasFailed ? { error: stage.failedWith } : {}),
         ...(isOver && stage.summary ? { summary: stage.summary } : {}),
-        status: isCut ? 'CANCELLED' : isOver ? 'SUCCESS' : 'RUNNING',
+        status: stageStatus(isOver, isCut, hasFailed),
         ...timing(stage, moment),
         description: stage.description,
         totalItems: stage.totalItems,

@@ -38,6 +38,8 @@ const planStage = (
         description,
         startsAt: Math.round(startsAt + index * step),
         endsAt: Math.round(startsAt + (index + 1) * step),
+        summary: stage.itemSummary,
+        error: index === names.length - 1 ? stage.failsWith : undefined,
     }))
     const loops = items.map((item, index) =>
         loopRow(
@@ -45,7 +47,15 @@ const planStage = (
             `[${index}/${items.length}] ${item.description}`
         )
     )
-    const summary = `${items.length} successful and 0 failed items`
+    const summary =
+        stage.summary ??
+        (stage.isCounted
+            ? `${items.length} successful and 0 failed items`
+            : undefined)
+    const aborted =
+        stage.failsWith === undefined || stage.failsQuietly
+            ? undefined
+            : `processing aborted: skipped stage, failing item caused abort. ${items.length - 1} successful and 1 failed items`
     return {
         stage: {
             description: stage.description,
@@ -54,12 +64,15 @@ const planStage = (
             totalItems: items.length,
             onFailure: 'FAIL',
             items,
-            ...(stage.isCounted ? { summary } : {}),
+            summary,
+            failedWith: aborted,
         },
         rows: [
             infoRow(startsAt, stage.description),
             ...loops,
-            ...(stage.isCounted ? [infoRow(endsAt, summary)] : []),
+            ...(stage.failsWith ? [errorRow(endsAt, stage.failsWith)] : []),
+            ...(aborted ? [errorRow(endsAt, aborted)] : []),
+            ...(summary ? [infoRow(endsAt, summary)] : []),
         ],
     }
 }
@@ -78,6 +91,14 @@ const endedBy = (stage: PlannedStage, worksUntil: number): PlannedStage => {
         abortedWith: skippedStage,
     }
 }
+
+/** The tree has the bare words of what failed, the notifier the exception. */
+const stageError = (
+    { stages }: JobScript,
+    { failsWith }: ScriptedPlanInput
+): string | undefined =>
+    failsWith &&
+    (stages.find((stage) => stage.failsWith)?.failsWith ?? failsWith)
 
 /** A job that goes through stages and speaks about each of them. */
 export const planScriptedJob = (input: ScriptedPlanInput): JobPlan => {
@@ -101,7 +122,12 @@ export const planScriptedJob = (input: ScriptedPlanInput): JobPlan => {
     const ending = script.ending(runtimeText(durationMs))
     const lastRow = input.failsWith
         ? errorRow(worksUntil, `Process failed: ${input.failsWith}`, true)
-        : infoRow(worksUntil, isCut ? '' : ending, true)
+        : script.isRefused && !isCut
+          ? errorRow(worksUntil, ending, true)
+          : infoRow(worksUntil, isCut ? '' : ending, true)
+    const failedWith = script.isRefused ? ending : stageError(script, input)
+    const hasFailed =
+        input.failsWith !== undefined || script.isRefused || script.failsQuietly
     const isBefore = (row: NotificationRow) => row.atMs < worksUntil
     const rows = planned.flatMap((part) => part.rows).filter(isBefore)
     return {
@@ -121,13 +147,13 @@ export const planScriptedJob = (input: ScriptedPlanInput): JobPlan => {
                     .filter((stage) => stage.startsAt < worksUntil)
                     .map((stage) => endedBy(stage, worksUntil)),
                 summary: ending || undefined,
-                failedWith: input.failsWith,
+                failedWith,
                 cancelledAt: isCut ? input.cancelledAt : undefined,
             },
         ],
         results: [],
         endsAt: worksUntil + 2,
-        outcome: isCut ? 'STOPPED' : input.failsWith ? 'FAILED' : 'COMPLETED',
+        outcome: isCut ? 'STOPPED' : hasFailed ? 'FAILED' : 'COMPLETED',
         errors: script.errors,
         summary: script.summary,
     }

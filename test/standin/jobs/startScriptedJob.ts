@@ -12,6 +12,8 @@ export type ScriptedJobWish = {
     durationMs: number
     parameters?: unknown
     failsWith?: string
+    /** How this one job goes, when not as its type does. */
+    script?: JobScript
     /** The job says this many things more than its script has. */
     extraRows?: number
     /** Starts at once, also when its type waits for the scheduler's turn. */
@@ -34,7 +36,10 @@ export const startScriptedJob = (
     jobType: string,
     wish: ScriptedJobWish
 ): Job => {
-    const script = withExtraRows(scriptOf(jobType), wish.extraRows ?? 0)
+    const script = withExtraRows(
+        wish.script ?? scriptOf(jobType),
+        wish.extraRows ?? 0
+    )
     const nowMs = world.clock.now()
     const job = createOnceJob({
         id: world.newId(),

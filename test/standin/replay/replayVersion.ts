@@ -1,5 +1,9 @@
-import { isTimeline, readRecordings } from '../../contract/recordings'
-import type { RecordedVersion, Recording } from '../../contract/recordings'
+import { isTimeline, readRecordingsOf } from '../../contract/recordings'
+import type {
+    RecordedSet,
+    RecordedVersion,
+    Recording,
+} from '../../contract/recordings'
 import { createStandin } from '../createStandin'
 import { createHandClock } from '../world/clock'
 import { createEvidence } from './evidence'
@@ -28,9 +32,15 @@ const isFollowed = (recording: Recording): boolean =>
  * order, and notes what is different: by file of the recording.
  */
 export const replayVersion = (
-    version: RecordedVersion
+    version: RecordedVersion,
+    set: RecordedSet
 ): Map<string, string[]> => {
-    const standin = createStandin({ version, clock: createHandClock() })
+    const standin = createStandin({
+        version,
+        clock: createHandClock(),
+        // Nobody had imported anything on the first servers.
+        historyOfImports: set !== 'recordings',
+    })
     const names = createNameTranslator()
     const evidenceFor = createEvidence(version)
     const differences = new Map<string, string[]>()
@@ -42,10 +52,13 @@ export const replayVersion = (
         return job
     }
 
-    for (const recorded of readRecordings(version)) {
+    for (const recorded of readRecordingsOf(version, set)) {
         standin.control.advance(120)
         const name = recorded.name.replace(/-timeline$/, '')
-        prepareFor(name, standin, version)
+        prepareFor(name, standin, version, {
+            recording: recorded,
+            learn: names.learn,
+        })
         if (isTimeline(recorded)) {
             if (name === 'stuck-after-restart-run') {
                 followed = startStuckJob()
@@ -70,7 +83,7 @@ export const replayVersion = (
         const evidence = evidenceFor(recorded)
         differences.set(
             recorded.file,
-            compareExchange(recorded, response, evidence, names.translate)
+            compareExchange(recorded, response, evidence, names.translate, set)
         )
     }
     return differences

@@ -1,6 +1,7 @@
 import { tinyImage } from '../appHost/tinyImage'
 import { route } from '../http/router'
 import type { Route } from '../http/router'
+import { isSince } from '../http/serverVersion'
 import type { World } from '../world/world'
 
 const appKey = 'integrity-monitor'
@@ -35,8 +36,8 @@ const module = (origin: string, name: string, displayName: string) => ({
 const modules = (world: World, origin: string) => ({
     modules: [
         ...otherApps.map(([name, title]) => module(origin, name, title)),
-        ...(world.version === '2.43' ? editingApps : []).map(([name, title]) =>
-            module(origin, name, title)
+        ...(isSince(world.version, '2.43') ? editingApps : []).map(
+            ([name, title]) => module(origin, name, title)
         ),
         {
             name: appKey,

@@ -6,7 +6,7 @@ import { withValueAt } from '../store/storedJson'
 import type { StoredJson } from '../store/storedJson'
 import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
-import { entriesPage } from './dataStoreEntries'
+import { entriesPage, filterError } from './dataStoreEntries'
 import { metaDataJson } from './dataStoreMetaData'
 
 const appNamespace = 'integrity-monitor'
@@ -127,6 +127,12 @@ const list = (world: World, request: Incoming): StandinResponse => {
     const { namespace } = namesOf(request)
     const entries = world.dataStore.entries(namespace)
     const fields = request.query.get('fields')
+    const mistake = filterError(request.query)
+    if (fields !== null && mistake !== undefined) {
+        return world.version === '2.41'
+            ? world.answers.message(409, { message: mistake })
+            : world.answers.error(409, mistake)
+    }
     if (fields !== null) {
         return world.answers.json(
             entriesPage(entries ?? [], fields, request.query)

@@ -1,16 +1,22 @@
+import { displayNameIn } from '../catalogue/translatedNames'
 import type { CheckFact } from '../catalogue/checkFact'
 import { route } from '../http/router'
 import type { Route } from '../http/router'
 import type { World } from '../world/world'
 import { wantedChecks } from './wantedChecks'
 
+/** The language of the user, which the texts come in. */
+export const localeOf = ({ settings }: World): string =>
+    String(settings.user.get('keyUiLocale') ?? 'en')
+
 /** The average is missing until the check has run once. */
 export const definitionJson = (
     check: CheckFact,
-    averages: ReadonlyMap<string, number>
+    averages: ReadonlyMap<string, number>,
+    locale: string
 ) => ({
     name: check.name,
-    displayName: check.displayName,
+    displayName: displayNameIn(locale, check),
     section: check.section,
     sectionOrder: check.sectionOrder,
     severity: check.severity,
@@ -47,7 +53,9 @@ export const integrityDefinitionRoutes = (world: World): Route[] => [
                             check.isProgrammatic
                         )
                 )
-                .map((check) => definitionJson(check, averages))
+                .map((check) =>
+                    definitionJson(check, averages, localeOf(world))
+                )
         )
     }),
 ]

@@ -1,7 +1,7 @@
 import type { IntegrityKind } from '../jobs/integrityPlan'
 import type { CheckResult } from '../jobs/jobPlan'
 import type { World } from '../world/world'
-import { definitionJson } from './integrityDefinitionRoutes'
+import { definitionJson, localeOf } from './integrityDefinitionRoutes'
 
 const failureText = (error: string): string =>
     `Check failed because an exception was thrown: ${error}`
@@ -11,7 +11,7 @@ const headJson = (
     result: CheckResult,
     averages: ReadonlyMap<string, number>
 ) => ({
-    ...definitionJson(result.check, averages),
+    ...definitionJson(result.check, averages, localeOf(world)),
     startTime: world.time.format(result.startsAt),
     finishedTime: world.time.format(result.endsAt),
     ...(result.error === undefined ? {} : { error: failureText(result.error) }),

@@ -104,7 +104,7 @@ export const jobRoutes = (world: World): Route[] => [
             .all()
             .map((job) => recordOf(world, job, request))
         return world.answers.json(
-            queryList('jobConfigurations', records, request.query)
+            queryList('jobConfigurations', records, request, world.version)
         )
     }),
     route('GET /api/jobConfigurations/jobTypes', () =>

@@ -1,7 +1,6 @@
 import { route } from '../http/router'
 import type { Route } from '../http/router'
 import { analyticsParameters } from '../jobs/jobHistory'
-import { importParameters } from '../jobs/metadataImportReport'
 import { startScriptedJob } from '../jobs/startScriptedJob'
 import type { World } from '../world/world'
 import { maintenance, requiring } from './rights'
@@ -36,12 +35,6 @@ export const otherJobRoutes = (world: World): Route[] => {
             'ANALYTICS_TABLE',
             180_000,
             analyticsParameters
-        ),
-        starting(
-            'POST /api/metadata',
-            'METADATA_IMPORT',
-            500,
-            importParameters
         ),
     ]
 }

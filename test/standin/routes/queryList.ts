@@ -1,3 +1,5 @@
+import type { Incoming } from '../http/incoming'
+import type { ServerVersion } from '../http/serverVersion'
 import { selectFields } from './selectFields'
 
 type Entry = Record<string, unknown>
@@ -56,12 +58,38 @@ const numberOr = (text: string | null, otherwise: number): number => {
     return text === null || !Number.isFinite(number) ? otherwise : number
 }
 
+const isPlain = (fields: string): boolean => /^[\w,]+$/.test(fields)
+
+/** A page knows the address of the one after it. */
+const nextPageOf = ({ origin, path, query }: Incoming, next: number) => {
+    const fields = query.getAll('fields').join(',')
+    const shown = new URLSearchParams({ page: String(next) })
+    shown.set('pageSize', query.get('pageSize') ?? '50')
+    if (fields !== '') {
+        shown.set('fields', fields)
+    }
+    return `${origin}${path}?${shown.toString()}`
+}
+
+/** 2.44 puts the fields in the order in which they were asked for. */
+const inWantedOrder = (entry: unknown, fields: string): unknown => {
+    const values = entry as Entry
+    return Object.fromEntries(
+        fields
+            .split(',')
+            .filter((name) => values[name] !== undefined)
+            .map((name) => [name, values[name]])
+    )
+}
+
 /** A list of metadata with filter, order, fields and pages. */
 export const queryList = (
     name: string,
     entries: Entry[],
-    query: URLSearchParams
+    request: Incoming,
+    version: ServerVersion
 ): Record<string, unknown> => {
+    const { query } = request
     const filters = query.getAll('filter')
     const isAny = query.get('rootJunction')?.toUpperCase() === 'OR'
     const found = entries.filter((entry) =>
@@ -78,10 +106,21 @@ export const queryList = (
     const shown = isPaged
         ? sorted.slice((page - 1) * pageSize, page * pageSize)
         : sorted
-    const pager = { page, total: sorted.length, pageSize, pageCount: 1 }
-    pager.pageCount = Math.max(1, Math.ceil(sorted.length / pageSize))
+    const pageCount = Math.max(1, Math.ceil(sorted.length / pageSize))
+    const hasNext = page < pageCount
+    const pager = {
+        page,
+        total: sorted.length,
+        pageSize,
+        ...(hasNext ? { nextPage: nextPageOf(request, page + 1) } : {}),
+        pageCount,
+    }
+    const isGist = version === '2.44' && isPaged && isPlain(fields)
     return {
         ...(isPaged ? { pager } : {}),
-        [name]: shown.map((entry) => selectFields(entry, fields)),
+        ...(isGist ? { gist: true } : {}),
+        [name]: shown
+            .map((entry) => selectFields(entry, fields))
+            .map((entry) => (isGist ? inWantedOrder(entry, fields) : entry)),
     }
 }

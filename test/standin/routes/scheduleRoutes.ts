@@ -3,6 +3,8 @@ import type { Handler, Route } from '../http/router'
 import type { StandinResponse } from '../http/standinRequest'
 import type { Job } from '../jobs/job'
 import { isRunningAt, isSchedule } from '../jobs/job'
+import { scriptOf } from '../jobs/jobScripts'
+import { nextTurn } from '../jobs/schedulerTurn'
 import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
 import { recordOf, withJob } from './jobRoutes'
@@ -108,9 +110,13 @@ const setEnabled =
 
 const execute =
     (world: World): JobHandler =>
-    (job) => {
+    (job, { user }) => {
         const lag = world.board.startLagMs(`${job.id} again`)
-        return world.board.executeNow(job, world.clock.now() + lag)
+        const nowMs = world.clock.now()
+        const waits = scriptOf(job.jobType).waitsForTurn === true
+        const from = waits ? nextTurn(nowMs) : nowMs
+        job.executedBy = user
+        return world.board.executeNow(job, from + lag)
             ? world.answers.json({
                   klass: jobClass,
                   index: 0,

@@ -8,6 +8,7 @@ import {
     sampledAt,
     settlesAfterMs,
 } from '../jobs/progressTree'
+import { isSince } from '../http/serverVersion'
 import { hasAuthority } from '../world/userAccounts'
 import type { World } from '../world/world'
 import { knownJobTypes } from './knownJobTypes'
@@ -43,7 +44,7 @@ const lastCompleted = (world: World): Map<string, Execution> => {
 /** One job that was cut off spoils the overview of completed ones. */
 const cannotTellCompleted = (world: World): boolean =>
     world.version === '2.42' ||
-    (world.version === '2.43' &&
+    (isSince(world.version, '2.43') &&
         world.board.executions().some(({ cutOffAt }) => cutOffAt !== undefined))
 
 /** What the database believes to run: what was cut off, too. */

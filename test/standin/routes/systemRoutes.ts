@@ -1,5 +1,6 @@
 import { route } from '../http/router'
 import type { Route } from '../http/router'
+import { isSince } from '../http/serverVersion'
 import type { World } from '../world/world'
 
 const never = '1970-01-01T00:00:00.000'
@@ -23,7 +24,7 @@ const systemInfo = (world: World, origin: string, userAgent: string) => {
     const { version, time } = world
     const serverDate = time.format(world.clock.now())
     const isOld = version === '2.41'
-    const isNewest = version === '2.43'
+    const isNewest = isSince(version, '2.43')
     return {
         contextPath: origin,
         userAgent,
@@ -82,9 +83,13 @@ export const systemRoutes = (world: World): Route[] => [
     route('GET /api/ping', () =>
         world.answers.raw(200, 'text/plain;charset=UTF-8', 'pong')
     ),
-    route('GET /api/system/ping', () =>
-        world.answers.raw(200, 'text/plain;charset=UTF-8', 'pong')
-    ),
+    ...(isSince(world.version, '2.44')
+        ? []
+        : [
+              route('GET /api/system/ping', () =>
+                  world.answers.raw(200, 'text/plain;charset=UTF-8', 'pong')
+              ),
+          ]),
     route('GET /api/loginConfig', () =>
         world.answers.json({
             applicationTitle: world.settings.system.get('applicationTitle'),

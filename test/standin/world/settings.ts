@@ -1,3 +1,4 @@
+import { isSince } from '../http/serverVersion'
 import type { ServerVersion } from '../http/serverVersion'
 
 /** System settings and the settings that all users share here. */
@@ -12,6 +13,10 @@ const newerUserSettings: readonly [string, unknown][] = [
     ['keyTrackerDashboardLayout', ''],
 ]
 
+const newerSystemSettings: readonly [string, unknown][] = [
+    ['jobsRescheduleAnalyticsAfterMinutes', 10],
+]
+
 export const createSettings = (
     version: ServerVersion,
     locale: string
@@ -21,6 +26,8 @@ export const createSettings = (
         ['helpPageLink', 'https://docs.dhis2.org/'],
         ['keyCustomTranslationsEnabled', false],
         ['keyUiLocale', 'en'],
+        ['jobsRescheduleAfterMinutes', 10],
+        ...(isSince(version, '2.43') ? newerSystemSettings : []),
         ['notifierLogLevel', 'DEBUG'],
         ['notifierMaxJobsPerType', 500],
         ['notifierMaxMessagesPerJob', 500],
@@ -37,3 +44,27 @@ export const createSettings = (
         ['keyMessageEmailNotification', false],
     ]),
 })
+
+/** A setting that is a number, whether it was set as one or as a text. */
+export const numberSetting = (
+    { system }: Settings,
+    key: string,
+    otherwise: number
+): number => {
+    const value = Number(system.get(key) ?? otherwise)
+    return Number.isFinite(value) ? value : otherwise
+}
+
+/** After how long the server frees a job that it has not heard of. */
+export const silenceLimitMs = (settings: Settings, jobType: string) => {
+    const minutes = numberSetting(settings, 'jobsRescheduleAfterMinutes', 10)
+    const isAnalytics = jobType.includes('ANALYTICS_TABLE')
+    return isAnalytics
+        ? 60_000 *
+              numberSetting(
+                  settings,
+                  'jobsRescheduleAnalyticsAfterMinutes',
+                  minutes
+              )
+        : 60_000 * minutes
+}

@@ -1,6 +1,7 @@
 import { createCatalogue } from '../catalogue/catalogue'
 import { createCountryFindings } from '../findings/findingsOfCountry'
 import { createAnswers } from '../http/answers'
+import { isSince } from '../http/serverVersion'
 import { createJobBoard } from '../jobs/jobBoard'
 import { addSystemJobs } from '../jobs/systemJobs'
 import { createNotifier } from '../jobs/notifier'
@@ -11,7 +12,7 @@ import { createDataStore } from '../store/dataStore'
 import { createClock } from './clock'
 import { createRandom } from './random'
 import { createServerTime } from './serverTime'
-import { createSettings } from './settings'
+import { createSettings, silenceLimitMs } from './settings'
 import { userAccounts } from './userAccounts'
 import type { UserAccount } from './userAccounts'
 
@@ -32,7 +33,10 @@ export const createWorld = (options: StandinOptions) => {
     const seed = options.seed ?? 'kalindi'
     const clock = options.clock ?? createClock(options.speed)
     const time = createServerTime(options.timeZoneId ?? 'UTC')
-    const board = createJobBoard(clock, time)
+    const settings = createSettings(version, options.locale ?? 'en')
+    const board = createJobBoard(clock, time, (jobType) =>
+        silenceLimitMs(settings, jobType)
+    )
     const random = createRandom(`identifiers ${seed}`)
     const state: WorldState = {
         user: userAccounts[options.user ?? 'admin'],
@@ -50,16 +54,17 @@ export const createWorld = (options: StandinOptions) => {
         catalogue: createCatalogue(version),
         findings: createCountryFindings({ seed, issues: options.issues }),
         cache: createResultCache(clock, board),
-        notifier: createNotifier(version, clock, time, board),
+        notifier: createNotifier(version, clock, time, board, settings),
         dataStore: createDataStore(clock, random.uid),
-        settings: createSettings(version, options.locale ?? 'en'),
+        settings,
         shipsCulprit: options.culprit ?? version === '2.42',
     }
     addSystemJobs(board, clock.now())
     if (options.history !== false) {
-        addJobHistory(board, version, clock.now())
+        const hasImports = options.historyOfImports !== false
+        addJobHistory(board, version, clock.now(), hasImports)
     }
-    if (version === '2.43') {
+    if (isSince(version, '2.43')) {
         // The app shell of newer servers asks for it, and logs it if missing.
         const admin = userAccounts.admin
         world.dataStore.write('custom-translations', 'controller', {}, admin)

@@ -157,11 +157,11 @@ describe('on a server that holds no result', () => {
 describe('a check that has passed', () => {
     it('has no issues, which needs no listing', async () => {
         await openApp({
-            route: '/checks/category_option_combos_disjoint',
-            onlyChecks: ['category_option_combos_disjoint'],
+            route: '/checks/category_options_default_incorrect_sharing',
+            onlyChecks: ['category_options_default_incorrect_sharing'],
             before: ({ control }) => {
                 control.startJob('DATA_INTEGRITY', {
-                    checks: ['category_option_combos_disjoint'],
+                    checks: ['category_options_default_incorrect_sharing'],
                 })
                 control.advance(60_000)
             },
