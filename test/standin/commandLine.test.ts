@@ -16,6 +16,7 @@ describe('command line', () => {
             port: 0,
             options: {
                 version: '2.41',
+                historyOfImports: true,
                 user: 'viewer',
                 issues: 100_000,
                 speed: 20,

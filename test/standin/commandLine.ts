@@ -93,6 +93,7 @@ export const readCommandLine = (words: readonly string[]): CommandLine => {
         options: {
             version,
             user,
+            historyOfImports: true,
             issues: numberFlag(flags, 'issues', 0),
             speed: numberFlag(flags, 'speed', 0.001),
             locale: flags.get('locale'),

@@ -21,6 +21,6 @@ export type StandinOptions = {
     culprit?: boolean
     /** Whether finished jobs of other types are there at the start. */
     history?: boolean
-    /** Whether imports and a queue that was skipped are among them. */
+    /** Whether imports and a skipped queue are among them, as in the demo. */
     historyOfImports?: boolean
 }

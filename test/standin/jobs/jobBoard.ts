@@ -2,17 +2,16 @@ import type { Clock } from '../world/clock'
 import { hashOf } from '../world/random'
 import type { ServerTime } from '../world/serverTime'
 import { nextCronTime } from './cron'
-import { freesTypeAt, isAliveAt, isRunningAt, isSchedule } from './job'
+import { freesTypeAt, isAliveAt, isRunningAt } from './job'
 import type { Execution, Job } from './job'
 import { handOnQueue } from './jobQueue'
-import { lastSignOf } from './progressTree'
 import { nextTurn } from './schedulerTurn'
+import { freeSilent } from './silentJobs'
 
 /** All jobs, and all executions in the order in which they started. */
 export type JobBoard = ReturnType<typeof createJobBoard>
 
 const handOverMs = 22
-const turnWorkMs = 39
 const cleanupAfterMs = 86_400_000
 
 export const createJobBoard = (
@@ -99,24 +98,6 @@ export const createJobBoard = (
         }
     }
 
-    /** The server frees what has been silent for too long, at a turn. */
-    const freeSilent = (nowMs: number) => {
-        for (const execution of executions) {
-            const { cutOffAt, revertedAt, job } = execution
-            if (cutOffAt === undefined || revertedAt !== undefined) {
-                continue
-            }
-            const silentSince = lastSignOf(execution, cutOffAt)
-            const limitMs = silenceLimitMs(job.jobType)
-            const freedAt = nextTurn(silentSince + limitMs) + turnWorkMs
-            if (freedAt <= nowMs) {
-                execution.revertedAt = freedAt
-                job.lastUpdatedAt = freedAt
-                job.isEnabled = isSchedule(job)
-            }
-        }
-    }
-
     const handOnQueues = (nowMs: number) => {
         for (const job of jobs.values()) {
             if (job.execution && job.execution.plan.endsAt < nowMs) {
@@ -128,7 +109,7 @@ export const createJobBoard = (
     /** Brings the board up to now: starts what is due and can start. */
     const advance = () => {
         const nowMs = clock.now()
-        freeSilent(nowMs)
+        freeSilent(executions, nowMs, silenceLimitMs)
         for (let step = 0; step < 1000; step += 1) {
             handOnQueues(nowMs)
             raiseSchedules(nowMs)

@@ -5,6 +5,40 @@ import { createAsker } from '../asking/ask'
 type ByJob = Record<string, RowAnswer[]>
 type ByType = Record<string, ByJob>
 
+describe('limits of the notifier', () => {
+    it.each([
+        [undefined, 500],
+        [2000, 1200],
+    ])('raised to %s: %i rows of a talkative job', (limit, shown) => {
+        const { standin, get, post, wait } = createAsker()
+        if (limit !== undefined) {
+            post('systemSettings/notifierMaxMessagesPerJob', limit)
+        }
+        const { id } = standin.control.startJob('PREDICTOR', {
+            durationMs: 1_200_000,
+            extraRows: 1200,
+        })
+        wait(1_300_000)
+        const rows = get(`system/tasks/PREDICTOR/${id}?gist=false`).json<
+            unknown[]
+        >()
+        expect(rows.length).toBeGreaterThanOrEqual(shown)
+        expect(rows.length).toBeLessThan(shown + 10)
+    })
+
+    it('are forgotten by 2.44 a second after a job has failed', () => {
+        const { standin, get, wait, start } = createAsker({ version: '2.44' })
+        standin.control.failNextIntegrityJob('disk full')
+        const id = start('dataIntegrity/summary', ['DNI'])
+        wait(600)
+        const feed = () =>
+            get(`system/tasks/DATA_INTEGRITY/${id}`).json<unknown[]>()
+        expect(feed().length).toBeGreaterThan(0)
+        wait(2000)
+        expect(feed()).toEqual([])
+    })
+})
+
 describe('notifier', () => {
     it('gives newest and oldest in overviews, everything when asked', () => {
         const { standin, get, wait } = createAsker({ history: false })

@@ -19,7 +19,7 @@ const cutOffRun = (version: '2.41' | '2.42' = '2.42') => {
 }
 
 describe('a restart in the middle of a run', () => {
-    it('leaves the job running for ever and the next ones waiting', () => {
+    it('leaves the job running and the next ones waiting', () => {
         const { job, stuck, waiting } = cutOffRun()
         expect(job(stuck)).toMatchObject({
             jobStatus: 'RUNNING',
@@ -29,6 +29,34 @@ describe('a restart in the middle of a run', () => {
             jobStatus: 'SCHEDULED',
             lastExecutedStatus: 'NOT_STARTED',
         })
+    })
+
+    it('is noticed by the server itself after ten minutes of silence', () => {
+        const { job, wait, get, stuck, waiting } = cutOffRun()
+        wait(40_000)
+        expect(job(stuck)).toMatchObject({
+            jobStatus: 'DISABLED',
+            lastExecutedStatus: 'FAILED',
+        })
+        expect(get(`system/tasks/DATA_INTEGRITY/${stuck}`).text).toBe('[]')
+        expect(job(waiting).lastExecutedStatus).toBe('COMPLETED')
+    })
+
+    it('is noticed when the setting says so', () => {
+        const { start, wait, standin, get, post } = createAsker()
+        expect(get('systemSettings/jobsRescheduleAfterMinutes').json()).toEqual(
+            { jobsRescheduleAfterMinutes: 10 }
+        )
+        post('systemSettings/jobsRescheduleAfterMinutes', 2)
+        const id = start('dataIntegrity/summary')
+        wait(2000)
+        standin.control.restart()
+        wait(100_000)
+        const status = () =>
+            get(`jobConfigurations/${id}`).json<JobAnswer>().jobStatus
+        expect(status()).toBe('RUNNING')
+        wait(60_000)
+        expect(status()).toBe('DISABLED')
     })
 
     it('empties caches, running lists and the notifier', () => {

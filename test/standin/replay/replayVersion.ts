@@ -38,8 +38,6 @@ export const replayVersion = (
     const standin = createStandin({
         version,
         clock: createHandClock(),
-        // Nobody had imported anything on the first servers.
-        historyOfImports: set !== 'recordings',
     })
     const names = createNameTranslator()
     const evidenceFor = createEvidence(version)

@@ -59,6 +59,29 @@ describe('dataStore', () => {
         expect(count('&paging=false')).toBe(70)
     })
 
+    it('finds keys by their beginning, newest first, without a head', () => {
+        const { put, get } = createAsker()
+        for (const day of [1, 2, 3]) {
+            put(`${path}/run-${day}`, { startedAt: day })
+        }
+        put(`${path}/settings`, { startedAt: 9 })
+        put(`${path}/run-empty`, { other: 1 })
+        const query = 'fields=startedAt&headless=true&paging=false'
+        const found = `${path}?${query}&filter=_:startswith:run-&order=_:desc`
+        expect(get(found).json()).toEqual([
+            { key: 'run-3', startedAt: 3 },
+            { key: 'run-2', startedAt: 2 },
+            { key: 'run-1', startedAt: 1 },
+        ])
+        expect(get(`dataStore/none?${query}`).json()).toEqual([])
+        expect(get(`${path}?${query}&filter=_:^like:run`).status).toBe(409)
+        const count = (filter: string) =>
+            get(`${path}?${query}&filter=${filter}`).json<unknown[]>().length
+        expect(count('startedAt:gt:2')).toBe(2)
+        expect(count('_:!startswith:run-')).toBe(1)
+        expect(count('_:$ilike:RUN-')).toBe(3)
+    })
+
     it('refuses what is not JSON and guards the app’s namespace', () => {
         const { standin, get } = createAsker({ user: 'viewer' })
         const bad = standin.handle({

@@ -61,7 +61,7 @@ export const createWorld = (options: StandinOptions) => {
     }
     addSystemJobs(board, clock.now())
     if (options.history !== false) {
-        const hasImports = options.historyOfImports !== false
+        const hasImports = options.historyOfImports === true
         addJobHistory(board, version, clock.now(), hasImports)
     }
     if (isSince(version, '2.43')) {
