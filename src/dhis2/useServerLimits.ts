@@ -10,9 +10,19 @@ import { useSession } from './session'
 export function useServerLimits(isNeeded = false): ServerLimits | undefined {
     const { limits } = useSession()
     useEffect(() => {
-        if (isNeeded) {
-            void limits.load()
+        if (!isNeeded) {
+            return
         }
+        // A hidden tab asks for nothing: it needs them when it is seen again.
+        const loadIfSeen = () => {
+            if (!document.hidden) {
+                void limits.load()
+            }
+        }
+        loadIfSeen()
+        document.addEventListener('visibilitychange', loadIfSeen)
+        return () =>
+            document.removeEventListener('visibilitychange', loadIfSeen)
     }, [limits, isNeeded])
     return useSyncExternalStore(limits.subscribe, limits.current)
 }

@@ -100,7 +100,8 @@ function mergeResults(
     listed: DataIntegrityResult
 ): DataIntegrityResult {
     const isListNewer =
-        (listed.finishedTime ?? '') >= (counted.finishedTime ?? '')
+        listed.finishedTime === undefined ||
+        listed.finishedTime >= (counted.finishedTime ?? '')
     const hasList = listedIssues(listed) !== undefined
     if (listed.error !== undefined || !hasList) {
         return isListNewer ? { ...listed, count: undefined } : counted

@@ -4,6 +4,7 @@ import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
 import { unplacedResults } from '../checkView'
+import { NewerServerNotice } from '../NewerServerNotice'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { UnreadableFields } from '../UnreadableFields'
 import { RefreshResults } from '../results/RefreshResults'
@@ -41,6 +42,7 @@ export function CataloguePage() {
                 <RunProgress />
             </KeepFocus>
             <ReadOnlyNotice />
+            <NewerServerNotice />
             <LoadableView
                 value={views}
                 error={definitions.error}

@@ -30,7 +30,11 @@ export function RunProvider({ children }: { children: ReactNode }) {
         (): Runs => ({
             ...actions,
             activity: deriveActivity(state.run, may(maintenanceAuthority)),
-            current: runView(state, averagesOf(context.definitions())),
+            current: runView(
+                state,
+                averagesOf(context.definitions()),
+                may(maintenanceAuthority)
+            ),
             start: (plan) =>
                 (plan.mode === 'countsThenIssues' &&
                     plan.issueLimit === undefined) ||

@@ -77,7 +77,8 @@ describe('a job that is over', () => {
     test.each([
         ['COMPLETED', { a: passed, b: issues(1) }, 'done'],
         ['COMPLETED', { a: passed }, 'cancelled'],
-        ['STOPPED', { a: passed, b: passed }, 'cancelled'],
+        ['STOPPED', { a: passed, b: passed }, 'done'],
+        ['STOPPED', { a: passed }, 'cancelled'],
     ])('cancelled too late? %s with %j', (end, ends, over) => {
         const run: Run = { ...of('a', 'b'), cancel: 'sent' }
         expect(ended(run, end, ends)).toMatchObject({ over })

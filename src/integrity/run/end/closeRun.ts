@@ -4,7 +4,7 @@ import type { DidNotRunReason, Run } from '../run'
 export function closeRun(run: Run, now: number): Run {
     const isDead = run.job?.end === 'DIED' && run.cancel === 'no'
     const isCancelled =
-        run.job?.end === 'STOPPED' || (run.cancel !== 'no' && !isWhole(run))
+        (run.job?.end === 'STOPPED' || run.cancel !== 'no') && !isWhole(run)
     const reason = isDead ? 'died' : 'cancelled'
     const closed = run.steps.reduce(
         (rest, { checks, round }) =>
@@ -20,14 +20,24 @@ export function closeRun(run: Run, now: number): Run {
 }
 
 /** A cancel that came too late has cancelled nothing. */
-function isWhole({ job, steps, didNotRun }: Run): boolean {
+function isWhole(run: Run): boolean {
+    const { job, steps, didNotRun } = run
     return (
         job?.end !== undefined &&
         job.end !== 'DIED' &&
         steps.length === 0 &&
-        Object.keys(didNotRun).length === 0
+        Object.keys(didNotRun).length === 0 &&
+        job.checks.every((name) => name in run.ends[job.kind]) &&
+        !hasUnlisted(run)
     )
 }
+
+/** Counts that were to be followed by lists, which nobody has begun. */
+const hasUnlisted = ({ mode, job, ends, planned }: Run) =>
+    mode === 'countsThenIssues' &&
+    job?.kind === 'summary' &&
+    planned.details.length === 0 &&
+    Object.values(ends.summary).some(({ state }) => state === 'issues')
 
 /** The server has not taken up a job: nothing of what was left will run. */
 export function closeNotStarted(run: Run, now: number): Run {

@@ -7,13 +7,14 @@ import { useServerNow } from '../../../dhis2/useServerNow'
 import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import styles from './RunBar.module.css'
 import { RunFailures } from './RunFailures'
-import { runHeadline } from './runHeadline'
+import { runHeadline, spokenHeadline } from './runHeadline'
 import { starterWords, timeWords } from './runLabels'
 import { RunTroubleNotice } from './RunTroubleNotice'
 import { silentLife } from '../run'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
 import { useCheckTitle } from '../../results/useCheckTitle'
+import { useCountdown } from './useCountdown'
 import { useRuns } from './useRuns'
 
 /** How far a run is, who started it, and the way to stop it. */
@@ -25,6 +26,7 @@ export function RunBar({ view }: { view: RunView }) {
     const { run, status, done, total, current, startedBy, rest } = view
     const { job } = run
     const silence = silentLife(job)
+    const leftMs = useCountdown(rest.knownMs, now)
     const isWorking = status === 'running' || status === 'cancelling'
     return (
         <section className={styles.bar} aria-label={i18n.t('Run of checks')}>
@@ -64,12 +66,12 @@ export function RunBar({ view }: { view: RunView }) {
                         ),
                     })}
                 </li>
-                {status === 'running' && rest.knownMs + rest.unknown > 0 && (
+                {status === 'running' && leftMs + rest.unknown > 0 && (
                     <li>
                         {i18n.t('about {{duration}} left', {
                             duration: timeWords({
                                 ...rest,
-                                knownMs: secondsOf(rest.knownMs),
+                                knownMs: secondsOf(leftMs),
                             }),
                         })}
                     </li>
@@ -101,7 +103,7 @@ export function RunBar({ view }: { view: RunView }) {
                 {run.cancel !== 'no' && (
                     <li>
                         {i18n.t(
-                            'The check that runs now is not interrupted; the job ends after it.'
+                            'The check that runs now is not interrupted; the job ends after it, or some checks later.'
                         )}
                     </li>
                 )}
@@ -134,18 +136,12 @@ export function RunBar({ view }: { view: RunView }) {
 /** Tenths of seconds would only flicker. */
 const secondsOf = (ms: number) => Math.max(1000, Math.round(ms / 1000) * 1000)
 
-/** So many parts of a run are told to those who listen to it. */
-const parts = 4
-
 /** Tells of a run now and then, and of each turn it takes. */
 function RunAnnouncement({ view }: { view: RunView }) {
-    const { done, total } = view
-    const step = Math.max(1, Math.ceil(total / parts))
-    const told = done === total ? done : Math.floor(done / step) * step
     return (
         <VisuallyHidden>
             <span role="status" aria-live="polite">
-                {runHeadline({ ...view, done: told })}
+                {spokenHeadline(view)}
             </span>
         </VisuallyHidden>
     )

@@ -5,8 +5,9 @@ import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { formatTimeOfDay } from '../../../ui/words/format'
 import { checkAddress } from '../../checkAddress'
 import { failureWords } from '../../labels'
+import { useIntegrityResults } from '../../results/useIntegrityResults'
 import styles from './RunBar.module.css'
-import { reportHeadline, reportSentences } from './reportWords'
+import { culpritWords, reportHeadline, reportSentences } from './reportWords'
 import { runTally } from './runTally'
 import type { RunView } from './runView'
 import { useCheckTitle } from '../../results/useCheckTitle'
@@ -17,7 +18,14 @@ export function RunReport({ view }: { view: RunView }) {
     const { dismiss } = useRuns()
     const titleOf = useCheckTitle()
     const { run, trouble } = view
+    const { data: report } = useIntegrityResults()
     const tally = runTally(run)
+    const lastCount = (checkName: string): number | undefined => {
+        const counted = run.ends.summary[checkName]
+        const { error, count = -1 } = report?.results[checkName] ?? {}
+        const known = error === undefined && count >= 0 ? count : undefined
+        return counted === undefined ? known : counted.count
+    }
     const isWhole =
         run.over === 'done' &&
         run.failure === undefined &&
@@ -37,6 +45,20 @@ export function RunReport({ view }: { view: RunView }) {
                 </Button>
             </div>
             <ul className={styles.sentences}>
+                {tally.culprits.map((culprit) => (
+                    <li key={culprit.checkName}>
+                        <Link to={checkAddress(culprit.checkName)} dir="auto">
+                            {culpritWords(
+                                culprit.kind,
+                                titleOf(culprit.checkName),
+                                lastCount(culprit.checkName)
+                            )}
+                        </Link>{' '}
+                        <span className={styles.message} dir="auto">
+                            {failureWords(culprit)}
+                        </span>
+                    </li>
+                ))}
                 {reportSentences(run, tally).map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                 ))}
@@ -50,16 +72,6 @@ export function RunReport({ view }: { view: RunView }) {
                         </span>
                     </li>
                 )}
-                {tally.culprits.map(({ checkName, message }) => (
-                    <li key={checkName}>
-                        <Link to={checkAddress(checkName)} dir="auto">
-                            {titleOf(checkName)}
-                        </Link>{' '}
-                        <span className={styles.message} dir="auto">
-                            {failureWords({ message })}
-                        </span>
-                    </li>
-                ))}
             </ul>
             {run.over === 'notStarted' && trouble !== undefined && (
                 <ErrorNotice

@@ -1,5 +1,6 @@
 import { noRunActivity, type RunActivity } from '../../runActivity'
-import { isActive, type Run } from '../run'
+import type { Run } from '../run'
+import { openChecks } from './openChecks'
 
 /**
  * What the run does, or did, to single checks.
@@ -14,18 +15,17 @@ export function deriveActivity(
     if (run === undefined) {
         return noRunActivity
     }
-    const checks = new Map<string, 'queued' | 'running'>()
-    if (isActive(run)) {
-        const todo = run.job?.end === undefined ? (run.job?.todo ?? []) : []
-        const waiting = [
-            ...todo,
-            ...(mayRead ? uncounted(run) : []),
-            ...run.steps.flatMap((step) => step.checks),
-        ]
-        waiting.forEach((name) => checks.set(name, 'queued'))
-        if (run.job?.current !== undefined && todo.includes(run.job.current)) {
-            checks.set(run.job.current, 'running')
-        }
+    const open = openChecks(run, mayRead)
+    const checks = new Map(
+        [...open].map((name) => [name, 'queued' as 'queued' | 'running'])
+    )
+    const current = run.job?.current
+    if (
+        current !== undefined &&
+        run.job?.todo.includes(current) &&
+        open.has(current)
+    ) {
+        checks.set(current, 'running')
     }
     return { checks, didNotRun: didNotRun(run) }
 }
@@ -41,11 +41,4 @@ function didNotRun(run: Run): ReadonlyMap<string, number> {
             reason === 'forgotten' ? [] : [[name, until] as const]
         )
     )
-}
-
-/** Counts that have not been read yet; lists are read when all are done. */
-function uncounted({ job, ends }: Run): readonly string[] {
-    return job?.kind === 'summary'
-        ? job.checks.filter((name) => !(name in ends.summary))
-        : []
 }

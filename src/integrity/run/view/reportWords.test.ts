@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import '../../../ui/words/interpolation'
 import { newRun } from '../job/newRun'
-import { reportSentences } from './reportWords'
+import { culpritWords, reportHeadline, reportSentences } from './reportWords'
 import { timeWords } from './runLabels'
 import type { RunTally } from './runTally'
 
@@ -56,21 +56,46 @@ describe('what came of a run', () => {
                 rescued: many,
             }
         )
-        expect(sentences).toHaveLength(10)
+        expect(sentences).toHaveLength(9)
         for (const sentence of sentences) {
             expect(sentence).toMatch(/^1,234 (check|result)/)
             expect(sentence).not.toMatch(/1234/)
         }
     })
 
-    it('is a sentence each for who cannot run and who ran again', () => {
-        const words = (rescued: number) =>
-            reportSentences(run, { ...tally, culprits: culprits(1), rescued })
-        expect(words(0)).toEqual(['1 check cannot run on this server.'])
-        expect(words(1)).toEqual([
-            '1 check cannot run on this server.',
-            '1 check stopped by that was run again.',
-        ])
+    it('tells of those that ran again only where one had stopped them', () => {
+        const words = (rescued: number, many = 1) =>
+            reportSentences(run, {
+                ...tally,
+                culprits: culprits(many),
+                rescued,
+            })
+        expect(words(0)).toEqual([])
+        expect(words(1, 0)).toEqual([])
+        expect(words(1)).toEqual(['1 check stopped by that was run again.'])
+    })
+
+    it.each([
+        ['details', 0, 'Listing failed for C; its last count found 0 issues'],
+        [
+            'details',
+            1234,
+            'Listing failed for C; its last count found 1,234 issues',
+        ],
+        ['details', undefined, 'Listing failed for C'],
+        ['summary', 3, 'Counting failed for C'],
+    ] as const)(
+        'says of a culprit what was seen: %s, %s',
+        (kind, count, words) => {
+            expect(culpritWords(kind, 'C', count)).toBe(words)
+        }
+    )
+
+    it('says that a cancel came too late', () => {
+        const late = { ...run, over: 'done' as const, cancel: 'sent' as const }
+        expect(reportHeadline(late, { ...tally, ran: 93 })).toBe(
+            'The cancel came too late: all 93 checks had run'
+        )
     })
 })
 

@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import type { Run } from '../run'
+import { issueCountLabel } from '../../labels'
+import type { Run, RunCulprit } from '../run'
 import type { RunTally } from './runTally'
 
 /** How a run has ended, in one line. */
@@ -14,6 +15,17 @@ export function reportHeadline(run: Run, tally: RunTally): string {
                 ? i18n.t('The run has not started')
                 : i18n.t('The run could not go on')
         default:
+            if (run.cancel !== 'no') {
+                return i18n.t(
+                    'The cancel came too late: {{count}} check had run',
+                    {
+                        count: tally.ran,
+                        nsSeparator: '-:-',
+                        defaultValue_plural:
+                            'The cancel came too late: all {{count}} checks had run',
+                    }
+                )
+            }
             return run.failure === undefined
                 ? i18n.t('The run has ended')
                 : i18n.t('The run has failed')
@@ -27,7 +39,7 @@ type Counted = readonly [count: number, sentence: string]
 export function reportSentences(run: Run, tally: RunTally): readonly string[] {
     return [
         outcome(tally),
-        ...culprits(tally),
+        rescuedChecks(tally),
         ...didNotRun(tally.didNotRun),
         overLimit(run),
     ]
@@ -55,27 +67,42 @@ function outcome(tally: RunTally): Counted {
     ]
 }
 
-function culprits({ culprits, rescued }: RunTally): readonly Counted[] {
-    const count = culprits.length
+/** The culprits themselves are named before all sentences. */
+function rescuedChecks({ culprits, rescued }: RunTally): Counted {
     return [
-        [
-            count,
-            i18n.t('{{count}} check cannot run on this server.', {
-                count,
-                defaultValue_plural:
-                    '{{count}} checks cannot run on this server.',
-            }),
-        ],
-        [
-            // "By that" has no meaning without the sentence before.
-            count === 0 ? 0 : rescued,
-            i18n.t('{{count}} check stopped by that was run again.', {
-                count: rescued,
-                defaultValue_plural:
-                    '{{count}} checks stopped by that were run again.',
-            }),
-        ],
+        // "By that" has no meaning where nothing has failed.
+        culprits.length === 0 ? 0 : rescued,
+        i18n.t('{{count}} check stopped by that was run again.', {
+            count: rescued,
+            defaultValue_plural:
+                '{{count}} checks stopped by that were run again.',
+        }),
     ]
+}
+
+/**
+ * What was seen of a check that fails by itself: nobody knows that it cannot
+ * run, least of all where it was counted a minute before.
+ *
+ * @param lastCount issues at its last count; undefined where none is known
+ */
+export function culpritWords(
+    kind: RunCulprit['kind'],
+    check: string,
+    lastCount: number | undefined
+): string {
+    if (kind === 'summary') {
+        return i18n.t('Counting failed for {{check}}', { check })
+    }
+    return lastCount === undefined
+        ? i18n.t('Listing failed for {{check}}', { check })
+        : i18n.t(
+              'Listing failed for {{check}}; its last count found {{issues}}',
+              {
+                  check,
+                  issues: issueCountLabel(lastCount),
+              }
+          )
 }
 
 function didNotRun({

@@ -1,8 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
+import { formatPercentage } from '../../../ui/words/format'
 import type { RunView } from './runView'
 
 /** What a run does now, in one line. */
-export function runHeadline({ status, kind, run, done, total }: RunView) {
+export function runHeadline({ status, phase, done, total }: RunView) {
     const counts = { done, total }
     switch (status) {
         case 'starting':
@@ -22,13 +23,41 @@ export function runHeadline({ status, kind, run, done, total }: RunView) {
         case 'running':
             break
     }
-    if ((run.job?.round ?? 0) > 0) {
-        return i18n.t(
-            'Running stopped checks again, {{done}} of {{total}}',
-            counts
-        )
+    switch (phase) {
+        case 'again':
+            return i18n.t('Second pass: {{done}} of {{total}}', {
+                done,
+                total,
+                nsSeparator: '-:-',
+            })
+        case 'listing':
+            return i18n.t('Listing issues, {{done}} of {{total}}', counts)
+        case 'counting':
+            return i18n.t('Running {{done}} of {{total}}', counts)
     }
-    return kind === 'details'
-        ? i18n.t('Listing issues, {{done}} of {{total}}', counts)
-        : i18n.t('Running {{done}} of {{total}}', counts)
 }
+
+/**
+ * The same for those who listen: told now and then, it must not be wrong while
+ * the numbers beside it go on.
+ */
+export function spokenHeadline(view: RunView): string {
+    const { status, phase, done, total } = view
+    if (status !== 'running') {
+        return runHeadline(view)
+    }
+    const share = formatPercentage(
+        (Math.floor((done / Math.max(total, 1)) * parts) / parts) * 100
+    )
+    switch (phase) {
+        case 'again':
+            return i18n.t('Second pass, at least {{share}} done', { share })
+        case 'listing':
+            return i18n.t('Listing issues, at least {{share}} done', { share })
+        case 'counting':
+            return i18n.t('Running checks, at least {{share}} done', { share })
+    }
+}
+
+/** So many parts of a run are told to those who listen to it. */
+const parts = 4

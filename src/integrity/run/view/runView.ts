@@ -1,7 +1,8 @@
-import type { IntegrityKind } from '../../../dhis2/integrity/maintenance'
 import { estimateTime, type TimeEstimate } from '../plan/estimateTime'
 import type { RunState } from '../loop/pollSchedule'
 import { isActive, type JobStarter, type Run } from '../run'
+import { openChecks } from './openChecks'
+import { runProgress, type RunProgress } from './runProgress'
 
 /**
  * - `starting`: the server has not taken up the job yet
@@ -20,12 +21,9 @@ export type RunStatus =
     | 'ended'
 
 /** A run of checks as it is shown. */
-export interface RunView {
+export interface RunView extends RunProgress {
     readonly run: Run
     readonly status: RunStatus
-    readonly kind: IntegrityKind
-    readonly done: number
-    readonly total: number
     /** Name of the check that is worked on, where that is known. */
     readonly current: string | undefined
     readonly startedBy: JobStarter | undefined
@@ -37,36 +35,22 @@ export interface RunView {
 
 export function runView(
     { run, trouble }: RunState,
-    averageMsOf: (checkName: string) => number | undefined
+    averageMsOf: (checkName: string) => number | undefined,
+    mayRead: boolean
 ): RunView | undefined {
     if (run === undefined) {
         return undefined
     }
-    const kind = run.job?.kind ?? run.steps[0]?.kind ?? 'summary'
-    const left = isActive(run) ? checksLeft(run, kind) : []
-    const planned = new Set([
-        ...run.planned[kind],
-        ...(run.job?.kind === kind ? run.job.checks : []),
-    ])
+    const progress = runProgress(run, openChecks(run, mayRead))
     return {
         run,
+        ...progress,
         status: statusOf(run, trouble),
-        kind,
-        total: planned.size,
-        done: planned.size - left.length,
         current: run.job?.current,
         startedBy: run.job?.startedBy,
         trouble,
-        rest: estimateTime(left, averageMsOf),
+        rest: estimateTime(progress.left, averageMsOf),
     }
-}
-
-function checksLeft(run: Run, kind: IntegrityKind): readonly string[] {
-    const todo = run.job?.end === undefined ? (run.job?.todo ?? []) : []
-    const later = run.steps
-        .filter((step) => step.kind === kind)
-        .flatMap(({ checks }) => checks)
-    return [...new Set([...todo, ...later])]
 }
 
 function statusOf(run: Run, trouble: RunState['trouble']): RunStatus {
