@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import css from '@eslint/css'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import i18next from 'eslint-plugin-i18next'
 import importX from 'eslint-plugin-import-x'
@@ -165,6 +166,34 @@ export default typescript.config(
         ],
     },
     {
+        // From right to left the start of a line is on the other side. Heights
+        // and widths have no side.
+        files: ['src/**/*.css'],
+        plugins: { css },
+        language: 'css/css',
+        rules: {
+            'css/prefer-logical-properties': [
+                'error',
+                {
+                    allowUnits: ['vh', 'vw'],
+                    allowProperties: [
+                        'width',
+                        'height',
+                        'min-width',
+                        'min-height',
+                        'max-width',
+                        'max-height',
+                        'overflow-x',
+                        'overflow-y',
+                    ],
+                },
+            ],
+            'css/no-duplicate-imports': 'error',
+            'css/no-empty-blocks': 'error',
+        },
+    },
+    {
+        files: ['**/*.{ts,tsx,js,mjs,cjs}'],
         linterOptions: { reportUnusedDisableDirectives: 'error' },
         plugins: { 'import-x': importX },
         settings: {
@@ -185,7 +214,7 @@ export default typescript.config(
     },
     {
         // A file is read whole. A story may be longer than its subject.
-        files: ['src/**', 'scripts/**', 'test/**/*.ts'],
+        files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{mjs,cjs}', 'test/**/*.ts'],
         ignores: ['**/*.test.{ts,tsx}'],
         rules: {
             'max-lines': [

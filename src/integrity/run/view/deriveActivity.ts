@@ -16,8 +16,8 @@ export function deriveActivity(
         return noRunActivity
     }
     const open = openChecks(run, mayRead)
-    const checks = new Map(
-        [...open].map((name) => [name, 'queued' as 'queued' | 'running'])
+    const checks = new Map<string, 'queued' | 'running'>(
+        [...open].map((name) => [name, 'queued'])
     )
     const current = run.job?.current
     if (
