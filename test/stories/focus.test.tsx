@@ -91,7 +91,7 @@ describe('the focus', () => {
         ).toHaveFocus()
         await passTime(60_000, 500)
         expect(
-            screen.getByText(/The run (was cancelled|has ended)/)
+            screen.getByText(/^The (run was cancelled|cancel came too late)/)
         ).toHaveFocus()
         await pressByKey(story, 'Close')
         expect(heading('Checks')).toHaveFocus()

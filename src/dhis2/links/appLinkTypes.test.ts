@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import {
     answerOf,
     releases,
     type Answer,
     type Release,
 } from '../../../test/contract/editLinks'
+import {
+    hasRecordings,
+    isTimeline,
+    readRecordings,
+} from '../../../test/contract/recordings'
 
 const maintenance = (place: string) =>
     `maintenance/index.html#/edit/${place}/<id>`
@@ -146,17 +149,12 @@ describe('the page that edits a type', () => {
 })
 
 describe('the checks of real servers', () => {
-    const recordings = path.resolve(__dirname, '../../../shared/recordings')
-
     test.each(releases)('each type of %s has a decided answer', (release) => {
-        const folder = path.join(recordings, release)
-        if (!existsSync(folder)) {
+        if (!hasRecordings) {
             console.info(`Skipped: no recordings of ${release} to read.`)
             return
         }
-        const types = readdirSync(folder)
-            .filter((name) => name.endsWith('-checks.json'))
-            .flatMap((name) => typesIn(path.join(folder, name)))
+        const types = readRecordings(release).flatMap(typesIn)
         expect(types.length).toBeGreaterThan(50)
         expect(
             [...new Set(types)].filter(
@@ -166,9 +164,13 @@ describe('the checks of real servers', () => {
     })
 })
 
-/** The `issuesIdType` of every check in a recorded catalogue. */
-function typesIn(file: string): string[] {
-    const recording: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const { body } = recording as { body: { issuesIdType?: string }[] }
+/** The `issuesIdType` of every check, of a recorded catalogue. */
+function typesIn(
+    recorded: ReturnType<typeof readRecordings>[number]
+): string[] {
+    if (isTimeline(recorded) || !/(^|-)checks$/.test(recorded.name)) {
+        return []
+    }
+    const body = recorded.body as { issuesIdType?: string }[]
     return body.flatMap(({ issuesIdType }) => issuesIdType ?? [])
 }

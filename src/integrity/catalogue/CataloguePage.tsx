@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState } from 'react'
+import { PageHead } from '../../ui/page/PageHead'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
@@ -30,14 +31,13 @@ export function CataloguePage() {
 
     return (
         <div className={styles.page}>
-            <div className={styles.head}>
-                <h1 className={styles.heading}>{i18n.t('Checks')}</h1>
+            <PageHead
+                title={i18n.t('Checks')}
+                actions={<RunMenu selected={[...selected]} views={views} />}
+            >
                 <RefreshResults results={results} />
                 <ResultsExpiry renew={useRenewal()} />
-                <span className={styles.actions}>
-                    <RunMenu selected={[...selected]} views={views} />
-                </span>
-            </div>
+            </PageHead>
             <KeepFocus>
                 <RunProgress />
             </KeepFocus>

@@ -3,6 +3,7 @@ import { NoticeBox } from '@dhis2/ui'
 import { Link, useParams } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
+import { PageHead } from '../../ui/page/PageHead'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { usePageAddress } from '../../ui/page/usePageAddress'
@@ -78,12 +79,10 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
             : undefined
     return (
         <>
-            <div className={styles.head}>
-                <h1 className={styles.heading} dir="auto">
-                    {titleOf(check)}
-                </h1>
-                <RunCheckButtons checkName={check.name} />
-            </div>
+            <PageHead
+                title={titleOf(check)}
+                actions={<RunCheckButtons checkName={check.name} />}
+            />
             {check.description && check.description !== checkTitle(check) && (
                 <p className={styles.description} dir="auto">
                     <InlineText text={check.description} />

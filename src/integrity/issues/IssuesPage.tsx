@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
+import { PageHead } from '../../ui/page/PageHead'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
@@ -20,7 +21,7 @@ export function IssuesPage() {
         <AllIssues />
     ) : (
         <div className={styles.page}>
-            <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
+            <PageHead title={i18n.t('Issues')} />
             <ReadOnlyNotice
                 title={i18n.t('You cannot see the issues of this server')}
             />
@@ -34,11 +35,10 @@ function AllIssues() {
     const { loader } = review
     return (
         <div className={styles.page}>
-            <div className={styles.headline}>
-                <h1 className={styles.heading}>{i18n.t('Issues')}</h1>
+            <PageHead title={i18n.t('Issues')}>
                 <RefreshResults results={loader.results} />
                 <ResultsExpiry renew={useRenewal()} />
-            </div>
+            </PageHead>
             <KeepFocus>
                 <RunProgress />
             </KeepFocus>
