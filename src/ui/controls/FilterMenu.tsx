@@ -1,10 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
-import { useId, useRef, useState } from 'react'
 import { ChoiceBox } from './ChoiceBox'
 import styles from './FilterMenu.module.css'
 import { formatCount } from '../words/format'
+import { VisuallyHidden } from '../words/VisuallyHidden'
 import menu from './Menu.module.css'
-import { useDismissal } from './useDismissal'
+import { useMenu } from './useMenu'
 
 export interface FilterChoice {
     readonly value: string
@@ -26,20 +26,13 @@ export function FilterMenu({
     chosen,
     onChange,
 }: FilterMenuProps) {
-    const [isOpen, setIsOpen] = useState(false)
-    const root = useRef<HTMLDivElement>(null)
-    const panelId = useId()
-
-    useDismissal(root, isOpen, () => setIsOpen(false))
-
+    const { root, panelId, opener, isOpen } = useMenu()
     return (
         <div ref={root} className={menu.root}>
             <button
                 type="button"
-                className={styles.button}
-                aria-expanded={isOpen}
-                aria-controls={panelId}
-                onClick={() => setIsOpen(!isOpen)}
+                className={`${menu.label} ${styles.button}`}
+                {...opener}
             >
                 <span>{label}</span>
                 {chosen.length > 0 && (
@@ -54,7 +47,9 @@ export function FilterMenu({
                     id={panelId}
                     className={`${menu.panel} ${menu.atStart} ${styles.panel}`}
                 >
-                    <legend className={styles.legend}>{label}</legend>
+                    <legend>
+                        <VisuallyHidden>{label}</VisuallyHidden>
+                    </legend>
                     {choices.map(({ value, label, count }) => (
                         <ChoiceBox
                             key={value}

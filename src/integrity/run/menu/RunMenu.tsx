@@ -1,9 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { useId, useRef, useState } from 'react'
 import { userLocale } from '../../../ui/words/format'
 import menu from '../../../ui/controls/Menu.module.css'
-import { useDismissal } from '../../../ui/controls/useDismissal'
+import { useMenu } from '../../../ui/controls/useMenu'
 import type { CheckView } from '../../checkView'
 import { runChoices } from '../plan/runChoices'
 import { missingAuthorityLabel } from '../view/runLabels'
@@ -22,13 +21,10 @@ interface RunMenuProps {
 /** The buttons that run checks: the usual run, and all other ways. */
 export function RunMenu({ selected, views }: RunMenuProps) {
     const { start, mayRun, missingAuthority } = useRuns()
-    const [isOpen, setIsOpen] = useState(false)
-    const root = useRef<HTMLDivElement>(null)
-    const panelId = useId()
-    useDismissal(root, isOpen, () => setIsOpen(false))
+    const { root, panelId, opener, isOpen, close } = useMenu()
 
     const choose = (plan: RunPlan) => {
-        setIsOpen(false)
+        close()
         start(plan)
     }
     const isSelection = selected.length > 0
@@ -58,11 +54,9 @@ export function RunMenu({ selected, views }: RunMenuProps) {
             <Button
                 disabled={!isReady}
                 aria-label={i18n.t('More ways to run checks')}
-                aria-expanded={isOpen}
-                aria-controls={panelId}
-                onClick={() => setIsOpen(!isOpen)}
+                {...opener}
             >
-                <span className={styles.more}>
+                <span className={menu.label}>
                     {i18n.t('More')}
                     <span aria-hidden className={menu.arrow} />
                 </span>
