@@ -13,18 +13,13 @@ import { LiveText } from './LiveText'
 interface FeedSectionProps {
     readonly feed: JobFeed
     readonly state: JobState
-    /** Rows shown here that somebody has deleted on the server since. */
-    readonly isCleared: boolean
+    /** Rows shown here that the server no longer keeps. */
+    readonly letGo: number
     readonly onRetry: () => void
 }
 
 /** What a job says, live, with all that can be wrong about it. */
-export function FeedSection({
-    feed,
-    state,
-    isCleared,
-    onRetry,
-}: FeedSectionProps) {
+export function FeedSection({ feed, state, letGo, onRetry }: FeedSectionProps) {
     const { rows, received, error, trouble, unreadable, isLoaded } = feed
     return (
         <PageSection title={i18n.t('Notifications')}>
@@ -40,11 +35,9 @@ export function FeedSection({
                     {i18n.t('Reconnecting…')}
                 </p>
             )}
-            {isCleared && (
+            {letGo > 0 && (
                 <p role="status" className={styles.trouble}>
-                    {i18n.t(
-                        'The server no longer keeps these notifications. They are shown until you leave.'
-                    )}
+                    {letGoWords(letGo, rows.length)}
                 </p>
             )}
             <UnreadableRows values={unreadable} />
@@ -79,4 +72,19 @@ function silence(state: JobState): string {
         default:
             return i18n.t('The server keeps no notifications of it.')
     }
+}
+
+function letGoWords(letGo: number, shown: number): string {
+    return letGo >= shown
+        ? i18n.t(
+              'The server no longer keeps these notifications. They are shown until you leave.'
+          )
+        : i18n.t(
+              'The server no longer keeps {{count}} of these notifications. It is shown until you leave.',
+              {
+                  count: letGo,
+                  defaultValue_plural:
+                      'The server no longer keeps {{count}} of these notifications. They are shown until you leave.',
+              }
+          )
 }

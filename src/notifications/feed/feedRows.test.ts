@@ -1,5 +1,5 @@
 import type { Notification } from '../../dhis2/models/notification'
-import { addFeedRows, errorsOf, noFeedRows } from './feedRows'
+import { addFeedRows, errorsOf, noFeedRows, rowsLetGo } from './feedRows'
 
 const row = (message: string, level = 'INFO'): Notification => ({
     uid: 'sameMoment1',
@@ -54,5 +54,17 @@ describe('addFeedRows', () => {
         expect(feed.rows).toHaveLength(1200)
         expect(messages(feed)[0]).toBe('0')
         expect(feed.received).toBe(1200)
+    })
+})
+
+describe('rows that the server no longer keeps', () => {
+    const shown = [row('a'), row('b'), row('[1/2]', 'LOOP')]
+    it.each([
+        ['none', shown, 0],
+        ['the oldest', [row('b'), row('[2/2]', 'LOOP')], 1],
+        ['all', [], 2],
+        ['none by a row of progress that moved on', [row('a'), row('b')], 0],
+    ])('%s', (_what, now, count) => {
+        expect(rowsLetGo(addFeedRows(noFeedRows, shown), now)).toBe(count)
     })
 })

@@ -55,3 +55,18 @@ export function errorsOf({ rows }: FeedRows): FeedRows {
     )
     return { rows: errors, received: errors.length }
 }
+
+/**
+ * How many of the shown rows the server no longer has: its oldest beyond some
+ * number, or all that somebody has deleted. Rows of level LOOP go by nature.
+ */
+export function rowsLetGo(
+    { rows }: FeedRows,
+    now: readonly Notification[]
+): number {
+    const kept = new Set(now.map(notificationIdentity))
+    return rows.filter(
+        ({ key, notification }) =>
+            notification.level !== 'LOOP' && !kept.has(key)
+    ).length
+}

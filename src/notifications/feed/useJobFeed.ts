@@ -10,7 +10,7 @@ import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import { untilVisible } from '../../ui/page/untilVisible'
 import type { FollowPace } from './followPace'
 import { isLongOver } from './longOver'
-import { addFeedRows, noFeedRows, type FeedRows } from './feedRows'
+import { addFeedRows, noFeedRows, rowsLetGo, type FeedRows } from './feedRows'
 
 /** One open job as it is followed. */
 export interface JobFeed extends FeedRows {
@@ -18,8 +18,8 @@ export interface JobFeed extends FeedRows {
     readonly isLoaded: boolean
     readonly job: JobConfiguration | undefined
     readonly unreadable: readonly Unreadable[]
-    /** Rows shown here that somebody has deleted on the server since. */
-    readonly isCleared: boolean
+    /** Rows shown here that the server no longer keeps. */
+    readonly letGo: number
     /** Trouble that may pass; following goes on. */
     readonly trouble: Dhis2Error | undefined
     /** Why following has ended before the job. */
@@ -34,7 +34,7 @@ const nothingYet: JobFeed = {
     isLoaded: false,
     job: undefined,
     unreadable: [],
-    isCleared: false,
+    letGo: 0,
     trouble: undefined,
     error: undefined,
     isOver: false,
@@ -98,7 +98,7 @@ export function useJobFeed(
                         job: job ?? before.job,
                         wasActive: before.wasActive || isUnderWay(job),
                         unreadable: now.unreadable,
-                        isCleared: now.rows.length === 0 && before.received > 0,
+                        letGo: rowsLetGo(before, now.rows),
                     })),
             })
             for (;;) {

@@ -165,9 +165,7 @@ export function JobDetails({
             <FeedSection
                 feed={feed}
                 state={state}
-                isCleared={
-                    feed.isCleared || (isForgotten && feed.rows.length > 0)
-                }
+                letGo={isForgotten ? feed.rows.length : feed.letGo}
                 onRetry={restart}
             />
             {record !== undefined && (

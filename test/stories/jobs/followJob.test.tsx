@@ -70,6 +70,11 @@ describe('one job', () => {
         // The stand-in, like a server as it is installed, keeps 500.
         expect(rowsOf().length).toBeGreaterThan(500)
         expect(rowsOf()[0]).toMatch(/Predicting values/)
+        expect(
+            screen.getByText(
+                /^The server no longer keeps \d+ of these notifications\. They/
+            )
+        ).toBeInTheDocument()
     })
 
     it('tells two rows of one millisecond apart and replaces LOOP rows', async () => {
