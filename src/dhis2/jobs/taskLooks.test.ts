@@ -1,31 +1,24 @@
-import { JobConfiguration } from '../models/jobConfiguration'
+import {
+    holdClock,
+    jobs,
+    startedAt,
+    taskRef,
+    untilSettled,
+} from '../../../test/contract/taskStory'
 import { Notification } from '../models/notification'
 import type { FeedLook, FollowOptions } from './followOptions'
 import { followTask } from './taskFollowing'
 
-const ref = ['PREDICTOR', 'JaeRXwGgRoj'] as const
-const running = JobConfiguration.parse({
-    id: ref[1],
-    jobStatus: 'RUNNING',
-})
-const ended = { ...running, jobStatus: 'DISABLED' }
+const ended = jobs.ended('COMPLETED')
 const row = (uid: string) => Notification.parse({ uid, message: uid })
 
-beforeEach(() => jest.useFakeTimers('modern'))
-afterEach(() => jest.useRealTimers())
-
-const turn = async () => {
-    for (let microtask = 0; microtask < 60; microtask += 1) {
-        await Promise.resolve()
-    }
-}
+holdClock()
 
 /** Follows until the job is over; `feeds` are what the looks find in turn. */
 async function follow(
     feeds: readonly (readonly string[])[],
     options: Partial<FollowOptions>
 ) {
-    const startedAt = Date.now()
     const askedAt: number[] = []
     let look = 0
     const readFeed = async () => {
@@ -35,11 +28,11 @@ async function follow(
         return { rows: feed.map(row), unreadable: [] }
     }
     const rows = followTask(
-        ref,
+        taskRef,
         {
             readFeed,
             readFeedOfOver: readFeed,
-            readJob: async () => (look >= feeds.length ? ended : running),
+            readJob: async () => (look >= feeds.length ? ended : jobs.running),
         },
         { intervalMs: 1000, timeoutMs: null, ...options }
     )
@@ -49,11 +42,7 @@ async function follow(
             messages.push(message)
         }
     })()
-    for (let step = 0; step < 200; step += 1) {
-        await turn()
-        jest.advanceTimersByTime(1000)
-    }
-    await done
+    await untilSettled(done)
     return { messages, askedAt }
 }
 
@@ -67,7 +56,7 @@ describe('followTask', () => {
         expect(looks.map(({ feed }) => feed.rows.length)).toEqual([
             1, 2, 0, 0, 0, 0,
         ])
-        expect(looks[0]?.job).toEqual(running)
+        expect(looks[0]?.job).toEqual(jobs.running)
         expect(looks.at(-1)?.job).toEqual(ended)
     })
 
@@ -106,7 +95,7 @@ describe('followTask', () => {
 
     it.each([
         ['over', ended, ['record', 'feed of over', 'feed of over']],
-        ['running', running, ['record', 'feed', 'record']],
+        ['running', jobs.running, ['record', 'feed', 'record']],
     ])(
         'never asks in the usual way for the feed of a job that is %s and has not said so',
         async (_phase, job, expected) => {
@@ -117,7 +106,7 @@ describe('followTask', () => {
                 return { rows: [row('a')], unreadable: [] }
             }
             const rows = followTask(
-                ref,
+                taskRef,
                 {
                     readFeed: read('feed'),
                     readFeedOfOver: read('feed of over'),
@@ -129,12 +118,10 @@ describe('followTask', () => {
                 { mayBeOver: true, timeoutMs: null, signal: stop.signal }
             )
             expect((await rows.next()).value).toEqual(row('a'))
-            const next = rows.next().catch(() => undefined)
-            await turn()
+            // Before the next look.
+            setTimeout(() => stop.abort(), 1000)
+            await untilSettled(rows.next().catch(() => undefined))
             expect(asked).toEqual(expected)
-            stop.abort()
-            jest.advanceTimersByTime(2000)
-            await next
         }
     )
 
