@@ -1,7 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button, NoticeBox } from '@dhis2/ui'
-import { useCheckTitle } from '../../results/useCheckTitle'
-import { issueCountLabel } from '../../labels'
+import { CountedCheck } from './CountedCheck'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
 
@@ -12,16 +11,12 @@ interface LargeChecksNoticeProps {
 
 /** Checks with very many issues are only loaded when asked for. */
 export function LargeChecksNotice({ checks, onAsk }: LargeChecksNoticeProps) {
-    const titleOf = useCheckTitle()
     return checks.length === 0 ? null : (
         <NoticeBox title={i18n.t('Large checks are loaded when you ask')}>
             <ul className={styles.list}>
-                {checks.map(({ check, count = 0 }) => (
+                {checks.map(({ check, count }) => (
                     <li key={check.name}>
-                        <bdi>{titleOf(check)}</bdi>
-                        <span className={styles.count}>
-                            {issueCountLabel(count)}
-                        </span>
+                        <CountedCheck check={check} count={count} />
                         <Button small onClick={() => onAsk(check.name)}>
                             {i18n.t('Load')}
                         </Button>

@@ -1,8 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
-import { useCheckTitle } from '../../results/useCheckTitle'
 import { issueCountLabel } from '../../labels'
+import { CountedCheck } from './CountedCheck'
 import type { CheckCount } from './loadPlan'
-import styles from './LoadNotices.module.css'
 import { MissingIssuesNotice } from './MissingIssuesNotice'
 
 interface NotListedNoticeProps {
@@ -18,7 +17,6 @@ export function NotListedNotice({
     isOneCheck,
     onList,
 }: NotListedNoticeProps) {
-    const titleOf = useCheckTitle()
     return (
         <MissingIssuesNotice
             title={notListedTitle(checks)}
@@ -28,16 +26,7 @@ export function NotListedNotice({
             })}
             isOneCheck={isOneCheck}
             checks={checks}
-            checkLine={({ check, count }) => (
-                <>
-                    <bdi>{titleOf(check)}</bdi>
-                    {count !== undefined && (
-                        <span className={styles.count}>
-                            {issueCountLabel(count)}
-                        </span>
-                    )}
-                </>
-            )}
+            checkLine={(counted) => <CountedCheck {...counted} />}
             onList={onList}
         />
     )
