@@ -1,21 +1,22 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatShortMoment } from '../ui/words/format'
 import { Mark } from '../ui/words/Mark'
+import { markFigures } from '../ui/words/markFigures'
 import type { CheckState, CheckStateKind } from './checkState'
 import styles from './CheckStateMark.module.css'
 import { checkStateLabel, issueCountLabel } from './labels'
 
 /** Each state has a figure of its own. */
 const figures: Record<CheckStateKind, string> = {
-    passed: 'M6.5 11.6 2.9 8l1.2-1.2 2.4 2.4 5.4-5.4L13.1 5Z',
+    passed: markFigures.tick,
     issues: 'M7 2h2v8H7Zm0 10h2v2H7Z',
-    failed: 'm4.2 3 3.8 3.8L11.8 3 13 4.2 9.2 8l3.8 3.8-1.2 1.2L8 9.2 4.2 13 3 11.8 6.8 8 3 4.2Z',
+    failed: markFigures.cross,
     didNotRun: 'M2 7h12v2H2Z',
-    notRun: 'M8 3a5 5 0 1 0 .01 0Zm0 1.6a3.4 3.4 0 1 1-.01 0Z',
+    notRun: markFigures.ring,
     unknown:
         'M5 6a3 3 0 1 1 4 2.800V10H7V7.500A1.500 1.500 0 1 0 6.500 6ZM7 11.500h2v2H7Z',
-    queued: 'M4 2h8v3L9 8l3 3v3H4v-3l3-3-3-3Z',
-    running: 'M4 2.5 13 8l-9 5.500Z',
+    queued: markFigures.hourglass,
+    running: markFigures.play,
     expired:
         'M8 2a6 6 0 1 0 .01 0Zm-1 2h1.600v3.600l2.600 1.500-.8 1.400L7 8.500Z',
 }
