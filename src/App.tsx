@@ -13,6 +13,7 @@ import {
 import styles from './App.module.css'
 import { SessionProvider } from './dhis2/session'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
+import { useRememberedResults } from './integrity/results/useResultsMemory'
 import { RunProvider } from './integrity/run/RunProvider'
 import { DockedJob } from './notifications/dock/DockedJob'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
@@ -51,6 +52,7 @@ function Pages() {
     useShellAddress()
     usePageFocus()
     useDialogs(keptFocusText)
+    useRememberedResults()
     // Most ways through the app lead to the issues, and these are in a hurry.
     useEffect(() => whenIdle(issuesPage.preload), [])
     const { runningCount } = useJobActivity()

@@ -77,9 +77,8 @@ function issueCount(result: DataIntegrityResult): number | undefined {
  */
 export function listedBeyondCount(result: DataIntegrityResult): number {
     const listed = DataIntegrityResult.listedIssues(result)
-    return listed === undefined || (result.count ?? -1) < 0
-        ? 0
-        : listed - (result.count ?? 0)
+    const counted = DataIntegrityResult.countedIssues(result)
+    return listed === undefined || counted === undefined ? 0 : listed - counted
 }
 
 /** All that is known of one check at one moment. */

@@ -3,6 +3,8 @@ import { isObject } from '../reading/isObject'
 import { readRows, type ReadRows } from '../reading/unreadable'
 import {
     as,
+    create,
+    ignoreBody,
     read,
     resourcePath,
     type CallOptions,
@@ -34,6 +36,22 @@ export function listRecords(
                 JobConfiguration,
                 as(JobList, 'a list of jobs')(raw).jobConfigurations
             ),
+        options
+    )
+}
+
+/** Asks something of a job: `execute`, `revert` or `cancel`. */
+export function postJobAction(
+    engine: DataEngine,
+    jobUid: string,
+    action: 'execute' | 'revert' | 'cancel',
+    options: CallOptions
+): Promise<void> {
+    return create(
+        engine,
+        resourcePath(['jobConfigurations', jobUid, action]),
+        undefined,
+        ignoreBody,
         options
     )
 }

@@ -5,7 +5,7 @@ import {
     listFields,
     stateFields,
 } from './jobFields'
-import { jobRecordOf, listRecords } from './jobRecord'
+import { jobRecordOf, listRecords, postJobAction } from './jobRecord'
 import { type JobConfiguration } from '../models/jobConfiguration'
 import { JobError, JobRunErrors } from '../models/jobErrors'
 import type { JobType } from '../models/jobType'
@@ -13,8 +13,6 @@ import { readRunningJobs, type RunningJobs } from '../models/runningJobs'
 import { readRows, type ReadRows } from '../reading/unreadable'
 import {
     as,
-    create,
-    ignoreBody,
     read,
     resourcePath,
     type CallOptions,
@@ -187,7 +185,7 @@ export class JobAccessor {
      * @throws ConflictError when it runs, is disabled or was a run-once job
      */
     execute(jobUid: string, options: CallOptions = {}): Promise<void> {
-        return this.act(jobUid, 'execute', options)
+        return postJobAction(this.engine, jobUid, 'execute', options)
     }
 
     /**
@@ -201,20 +199,6 @@ export class JobAccessor {
      * than a minute ago; 2.41 frees even a job that is at work
      */
     revert(jobUid: string, options: CallOptions = {}): Promise<void> {
-        return this.act(jobUid, 'revert', options)
-    }
-
-    private act(
-        jobUid: string,
-        action: string,
-        options: CallOptions
-    ): Promise<void> {
-        return create(
-            this.engine,
-            resourcePath(['jobConfigurations', jobUid, action]),
-            undefined,
-            ignoreBody,
-            options
-        )
+        return postJobAction(this.engine, jobUid, 'revert', options)
     }
 }

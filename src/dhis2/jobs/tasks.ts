@@ -1,6 +1,6 @@
 import { NotFoundError } from '../errors'
 import { recordFields } from './jobFields'
-import { jobRecordOf } from './jobRecord'
+import { jobRecordOf, postJobAction } from './jobRecord'
 import type { JobConfiguration } from '../models/jobConfiguration'
 import type { JobProgress } from '../models/jobProgress'
 import type { Notification } from '../models/notification'
@@ -12,8 +12,6 @@ import {
 import type { ReadRows } from '../reading/unreadable'
 import {
     asList,
-    create,
-    ignoreBody,
     read,
     resourcePath,
     type CallOptions,
@@ -139,13 +137,7 @@ export class TaskAccessor {
      * `POST /api/jobConfigurations/{uid}/cancel`, DHIS2 2.41 to 2.43.
      */
     cancel(taskUid: string, options: CallOptions = {}): Promise<void> {
-        return create(
-            this.engine,
-            resourcePath(['jobConfigurations', taskUid, 'cancel']),
-            undefined,
-            ignoreBody,
-            options
-        )
+        return postJobAction(this.engine, taskUid, 'cancel', options)
     }
 
     /**

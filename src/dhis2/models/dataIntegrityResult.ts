@@ -106,7 +106,7 @@ function mergeResults(
     if (listed.error !== undefined || !hasList) {
         return isListNewer ? { ...listed, count: undefined } : counted
     }
-    if (counted.error !== undefined || (counted.count ?? 0) < 0) {
+    if (hasCountFailed(counted)) {
         return isListNewer ? listed : counted
     }
     return {
@@ -119,6 +119,14 @@ function mergeResults(
         isListNewer,
     }
 }
+
+/** Whether counting failed; one that was never counted has not. */
+const hasCountFailed = ({ error, count = 0 }: DataIntegrityResult) =>
+    error !== undefined || count < 0
+
+/** Issues counted; undefined where none were, or where counting failed. */
+const countedIssues = (result: DataIntegrityResult): number | undefined =>
+    hasCountFailed(result) ? undefined : result.count
 
 /** Rows of the list, readable or not; undefined when there is none. */
 function listedIssues({
@@ -133,4 +141,5 @@ export const DataIntegrityResult = {
     fromApi: readResult,
     merge: mergeResults,
     listedIssues,
+    countedIssues,
 }

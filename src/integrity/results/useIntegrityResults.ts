@@ -1,21 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { integrityKeys } from '../queryKeys'
-import { browserStorage } from '../../dhis2/server/browserStorage'
-import { recallResults, rememberResults } from './merge/rememberedResults'
 import { keepForgotten } from './merge/keepForgotten'
+import { useResultsMemory } from './useResultsMemory'
 import { useResultsReader } from './useResultsReader'
 import { withFreshResults } from './merge/withFreshResults'
 
 /** Results of all checks; needs F_PERFORM_MAINTENANCE, not asked for without. */
 export function useIntegrityResults() {
-    const { may, clock, serverKey, userId } = useSession()
+    const { may, clock } = useSession()
+    const { recall } = useResultsMemory()
     const readResults = useResultsReader()
     const client = useQueryClient()
-    const owner = `${serverKey} ${userId ?? ''}`
-    const query = useQuery({
+    return useQuery({
         queryKey: integrityKeys.results,
         queryFn: async ({ signal }) => {
             client.removeQueries({ queryKey: integrityKeys.arrived })
@@ -30,8 +28,7 @@ export function useIntegrityResults() {
                     .getQueryData<ReadonlySet<string>>(integrityKeys.listed)
                     ?.has(name) ?? false
             return keepForgotten(
-                client.getQueryData(integrityKeys.results) ??
-                    recallResults(browserStorage('local'), owner),
+                client.getQueryData(integrityKeys.results) ?? recall(),
                 arrived === undefined
                     ? answer
                     : withFreshResults(answer, arrived, clock.epochOf),
@@ -40,11 +37,4 @@ export function useIntegrityResults() {
         },
         enabled: may(maintenanceAuthority),
     })
-    const { data } = query
-    useEffect(() => {
-        if (data !== undefined) {
-            rememberResults(browserStorage('local'), owner, data)
-        }
-    }, [data, owner])
-    return query
 }

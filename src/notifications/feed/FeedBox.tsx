@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { useRef } from 'react'
+import { MoreButton } from '../report/MoreButton'
 import type { FeedRows } from './feedRows'
 import styles from './FeedBox.module.css'
 import { FeedLine } from './FeedLine'
@@ -38,16 +39,14 @@ export function FeedBox({ feed }: FeedBoxProps) {
                 onScroll={onScroll}
             >
                 {earlier > 0 && (
-                    <button
-                        type="button"
-                        className={styles.earlier}
-                        onClick={showEarlier}
-                    >
-                        {i18n.t('Show {{next}} of {{all}} earlier', {
-                            next: nextEarlier,
-                            all: earlier,
-                        })}
-                    </button>
+                    <div className={styles.earlier}>
+                        <MoreButton count={nextEarlier} onClick={showEarlier}>
+                            {i18n.t('Show {{next}} of {{all}} earlier', {
+                                next: nextEarlier,
+                                all: earlier,
+                            })}
+                        </MoreButton>
+                    </div>
                 )}
                 <ol className={styles.list}>
                     {rows.map(({ key, notification }) => (

@@ -58,7 +58,7 @@ function joined(
     ) {
         return fresh
     }
-    const isCounted = held.error === undefined && (held.count ?? -1) >= 0
+    const isCounted = DataIntegrityResult.countedIssues(held) !== undefined
     if (fresh.count === undefined) {
         return fresh.error !== undefined && isCounted
             ? { ...held, listingError: fresh.error }

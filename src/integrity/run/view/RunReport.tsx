@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { Link } from 'react-router-dom'
+import { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { formatTimeOfDay } from '../../../ui/words/format'
 import { checkAddress } from '../../checkAddress'
@@ -22,9 +23,11 @@ export function RunReport({ view }: { view: RunView }) {
     const tally = runTally(run)
     const lastCount = (checkName: string): number | undefined => {
         const counted = run.ends.summary[checkName]
-        const { error, count = -1 } = report?.results[checkName] ?? {}
-        const known = error === undefined && count >= 0 ? count : undefined
-        return counted === undefined ? known : counted.count
+        if (counted !== undefined) {
+            return counted.count
+        }
+        const result = report?.results[checkName]
+        return result && DataIntegrityResult.countedIssues(result)
     }
     const isWhole =
         run.over === 'done' &&

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { browserStorage } from '../../dhis2/server/browserStorage'
+import { browserStorage } from './server/browserStorage'
 
 function readFlag(key: string): boolean {
     return browserStorage('local').getItem(key) === 'true'
