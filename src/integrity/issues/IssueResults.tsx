@@ -56,42 +56,37 @@ export function IssueResults({
         // The error says it: whether there are issues is not known.
         return null
     }
-    if (view.rows.length === 0 && query.row === undefined) {
-        if (view.set.rowCount === 0 || !isFiltering({ ...query, text })) {
-            return emptyTitle === undefined ? null : (
-                <EmptyNotice title={emptyTitle} />
-            )
-        }
-        return (
-            <EmptyNotice title={i18n.t('No issue matches')}>
-                <Button
-                    small
-                    onClick={() => {
-                        review.setText('')
-                        change({ text: '', facets: noFacets })
-                    }}
-                >
-                    {i18n.t('Show all issues')}
-                </Button>
-            </EmptyNotice>
-        )
+    const none = view.rows.length === 0 && (
+        <NoRows
+            isNoMatch={view.set.rowCount > 0 && isFiltering({ ...query, text })}
+            emptyTitle={emptyTitle}
+            onShowAll={() => {
+                review.setText('')
+                change({ text: '', facets: noFacets })
+            }}
+        />
+    )
+    if (none && query.row === undefined) {
+        return none
     }
     return (
         <div
             className={opened.isOpen ? styles.withPanel : styles.withoutPanel}
             aria-busy={isWaiting || work !== undefined}
         >
-            <IssueTable
-                view={view}
-                columns={drawn.length > 0 ? drawn : columns}
-                grid={grid}
-                sort={sort}
-                onSort={sortBy}
-                cursor={opened.cursor}
-                onCursor={opened.moveTo}
-                onOpen={opened.open}
-                onClose={opened.close}
-            />
+            {none || (
+                <IssueTable
+                    view={view}
+                    columns={drawn.length > 0 ? drawn : columns}
+                    grid={grid}
+                    sort={sort}
+                    onSort={sortBy}
+                    cursor={opened.cursor}
+                    onCursor={opened.moveTo}
+                    onOpen={opened.open}
+                    onClose={opened.close}
+                />
+            )}
             {opened.isOpen && (
                 <div className={styles.panel}>
                     <OpenIssue
@@ -103,4 +98,24 @@ export function IssueResults({
             )}
         </div>
     )
+}
+
+interface NoRowsProps {
+    readonly isNoMatch: boolean
+    readonly emptyTitle: string | undefined
+    readonly onShowAll: () => void
+}
+
+/** Why there is no row: nothing matches, or there is nothing. */
+function NoRows({ isNoMatch, emptyTitle, onShowAll }: NoRowsProps) {
+    if (isNoMatch) {
+        return (
+            <EmptyNotice title={i18n.t('No issue matches')}>
+                <Button small onClick={onShowAll}>
+                    {i18n.t('Show all issues')}
+                </Button>
+            </EmptyNotice>
+        )
+    }
+    return emptyTitle === undefined ? null : <EmptyNotice title={emptyTitle} />
 }

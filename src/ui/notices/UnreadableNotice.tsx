@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button, NoticeBox } from '@dhis2/ui'
+import { Button } from '@dhis2/ui'
 import { useState } from 'react'
+import { FoldedNotice } from './FoldedNotice'
 import { UnreadableValue, type UnreadableValueProps } from './UnreadableValue'
 import styles from './UnreadableNotice.module.css'
 
@@ -24,7 +25,7 @@ export function UnreadableNotice({ title, values }: UnreadableNoticeProps) {
     }
     const further = Math.min(furtherValues, values.length - shown)
     return (
-        <NoticeBox warning title={title}>
+        <FoldedNotice kind="warning" title={title}>
             <ul className={styles.list}>
                 {values.slice(0, shown).map((value) => (
                     <li key={value.path}>
@@ -37,6 +38,6 @@ export function UnreadableNotice({ title, values }: UnreadableNoticeProps) {
                     {i18n.t('Show {{number}} more', { number: further })}
                 </Button>
             )}
-        </NoticeBox>
+        </FoldedNotice>
     )
 }

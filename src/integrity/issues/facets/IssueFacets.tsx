@@ -4,7 +4,9 @@ import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
 import type { TitleOfCheck } from '../../checkTitles'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { SeverityMark } from '../../SeverityMark'
-import { IssueFacet, type FacetChoice } from './IssueFacet'
+import { IssueFacet } from './IssueFacet'
+import type { FacetChoice } from './FacetChoices'
+import { useFoldedFacets } from './useFoldedFacets'
 import styles from './IssueFacets.module.css'
 import {
     chosenSpelling,
@@ -33,6 +35,7 @@ export const IssueFacets = memo(function IssueFacets({
     onChange,
 }: IssueFacetsProps) {
     const titleOf = useCheckTitle()
+    const { isFolded, fold } = useFoldedFacets()
     const choices = useMemo(
         () =>
             facetNames.map((facet) =>
@@ -56,6 +59,8 @@ export const IssueFacets = memo(function IssueFacets({
                         chosen[facet],
                         (choices[place] ?? []).map(({ value }) => value)
                     )}
+                    isFolded={isFolded(facet)}
+                    onFold={(isFolded) => fold(facet, isFolded)}
                     onChange={(values) =>
                         onChange({ ...chosen, [facet]: values })
                     }

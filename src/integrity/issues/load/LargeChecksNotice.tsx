@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button, NoticeBox } from '@dhis2/ui'
+import { Button } from '@dhis2/ui'
+import { FoldedNotice } from '../../../ui/notices/FoldedNotice'
 import { CountedCheck } from './CountedCheck'
 import type { CheckCount } from './loadPlan'
 import styles from './LoadNotices.module.css'
@@ -12,7 +13,10 @@ interface LargeChecksNoticeProps {
 /** Checks with very many issues are only loaded when asked for. */
 export function LargeChecksNotice({ checks, onAsk }: LargeChecksNoticeProps) {
     return checks.length === 0 ? null : (
-        <NoticeBox title={i18n.t('Large checks are loaded when you ask')}>
+        <FoldedNotice
+            kind="information"
+            title={i18n.t('Large checks are loaded when you ask')}
+        >
             <ul className={styles.list}>
                 {checks.map(({ check, count }) => (
                     <li key={check.name}>
@@ -23,6 +27,6 @@ export function LargeChecksNotice({ checks, onAsk }: LargeChecksNoticeProps) {
                     </li>
                 ))}
             </ul>
-        </NoticeBox>
+        </FoldedNotice>
     )
 }

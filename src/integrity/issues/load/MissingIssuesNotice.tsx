@@ -1,14 +1,13 @@
 import i18n from '@dhis2/d2-i18n'
-import { Button, NoticeBox } from '@dhis2/ui'
+import { Button } from '@dhis2/ui'
 import type { ReactNode } from 'react'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
+import { FoldedNotice } from '../../../ui/notices/FoldedNotice'
 import styles from './LoadNotices.module.css'
 
 interface MissingIssuesNoticeProps<Row> {
     readonly title: string
     readonly warning?: boolean
-    /** Stands for the list until it is opened. */
-    readonly summary: string
     /** Shown in place of the list on the page of a check, which needs none. */
     readonly ofOneCheck?: ReactNode
     readonly isOneCheck: boolean
@@ -24,37 +23,42 @@ export function MissingIssuesNotice<
 >({
     title,
     warning,
-    summary,
     ofOneCheck,
     isOneCheck,
     checks,
     checkLine,
     onList,
 }: MissingIssuesNoticeProps<Row>) {
-    return checks.length === 0 ? null : (
-        <NoticeBox warning={warning} title={title}>
+    if (checks.length === 0) {
+        return null
+    }
+    return (
+        <FoldedNotice
+            kind={warning ? 'warning' : 'information'}
+            title={title}
+            isOpen={isOneCheck}
+            action={
+                onList && (
+                    <Button
+                        small
+                        onClick={() =>
+                            onList(checks.map(({ check }) => check.name))
+                        }
+                    >
+                        {i18n.t('List these issues')}
+                    </Button>
+                )
+            }
+        >
             {isOneCheck ? (
                 ofOneCheck
             ) : (
-                <details>
-                    <summary>{summary}</summary>
-                    <ul className={styles.list}>
-                        {checks.map((row) => (
-                            <li key={row.check.name}>{checkLine(row)}</li>
-                        ))}
-                    </ul>
-                </details>
+                <ul className={styles.list}>
+                    {checks.map((row) => (
+                        <li key={row.check.name}>{checkLine(row)}</li>
+                    ))}
+                </ul>
             )}
-            {onList && (
-                <Button
-                    small
-                    onClick={() =>
-                        onList(checks.map(({ check }) => check.name))
-                    }
-                >
-                    {i18n.t('List these issues')}
-                </Button>
-            )}
-        </NoticeBox>
+        </FoldedNotice>
     )
 }

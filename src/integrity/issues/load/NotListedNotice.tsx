@@ -20,10 +20,6 @@ export function NotListedNotice({
     return (
         <MissingIssuesNotice
             title={notListedTitle(checks)}
-            summary={i18n.t('{{count}} check', {
-                count: checks.length,
-                defaultValue_plural: '{{count}} checks',
-            })}
             isOneCheck={isOneCheck}
             checks={checks}
             checkLine={(counted) => <CountedCheck {...counted} />}

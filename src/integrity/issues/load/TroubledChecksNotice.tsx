@@ -1,4 +1,3 @@
-import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import { checkAddress } from '../../checkAddress'
 import { useCheckTitle } from '../../results/useCheckTitle'
@@ -26,7 +25,6 @@ export function TroubledChecksNotice({
         <MissingIssuesNotice
             warning
             title={title}
-            summary={i18n.t('Show them')}
             isOneCheck={isOneCheck}
             ofOneCheck={
                 <p className={styles.message} dir="auto">

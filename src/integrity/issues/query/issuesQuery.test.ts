@@ -29,7 +29,7 @@ describe('the issues in the address', () => {
             },
         ],
         [
-            'type=dataElements&check=a%26b',
+            'check=a%26b&type=dataElements',
             {
                 ...nothing,
                 facets: {

@@ -22,7 +22,7 @@ export interface IssueSort {
 export const defaultSort: IssueSort = { column: 'severity', direction: 'desc' }
 
 /** The properties of checks by which issues are filtered. */
-export const facetNames = ['severity', 'section', 'type', 'check'] as const
+export const facetNames = ['severity', 'check', 'section', 'type'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** Chosen values; none means all. Checks without a value have ''. */
