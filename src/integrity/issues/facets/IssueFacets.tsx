@@ -108,6 +108,8 @@ function labelOf(facet: FacetName, value: string): ReactNode {
     return facet === 'severity' ? (
         <SeverityMark severity={value === '' ? undefined : value} />
     ) : (
-        <bdi>{facetValueLabel(facet, value)}</bdi>
+        <bdi className={styles.name} title={facetValueLabel(facet, value)}>
+            {facetValueLabel(facet, value)}
+        </bdi>
     )
 }
