@@ -1,6 +1,6 @@
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import { foldText } from '../../../ui/words/foldText'
-import type { Sliced } from './sliced'
+import type { Sliced } from '../../../dhis2/slicing/sliced'
 
 /** The searched texts of some neighbouring issues, as one folded text. */
 export interface TextBlock {

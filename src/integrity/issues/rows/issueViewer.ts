@@ -3,7 +3,7 @@ import type { ChosenFacets, IssueSort } from '../query/issuesQuery'
 import { issueView, type IssueView } from './issueView'
 import { issueTexts } from './issueTexts'
 import { allHits, searchIssues, type SearchHits } from './searchIssues'
-import { finish, runSliced } from './sliced'
+import { finish, runSliced } from '../../../dhis2/slicing/sliced'
 import { isSortedByCheck, sortIssues } from './sortIssues'
 
 type CompareText = (left: string, right: string) => number

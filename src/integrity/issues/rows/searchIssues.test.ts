@@ -3,7 +3,7 @@ import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssu
 import { foldText } from '../../../ui/words/foldText'
 import { issueSet, type IssueSet } from './issueSet'
 import { searchIssues, searchWords } from './searchIssues'
-import { finish } from './sliced'
+import { finish } from '../../../dhis2/slicing/sliced'
 
 const check = { name: 'orgunits_orphaned', displayName: 'Waisen', code: 'OUO' }
 

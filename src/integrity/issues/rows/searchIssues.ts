@@ -2,7 +2,7 @@ import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityChec
 import { foldText } from '../../../ui/words/foldText'
 import type { IssueSet } from './issueSet'
 import { issuesPerBlock, issueTexts, type TextBlock } from './issueTexts'
-import type { Sliced } from './sliced'
+import type { Sliced } from '../../../dhis2/slicing/sliced'
 
 /** Which rows of a set a search has found. */
 export interface SearchHits {

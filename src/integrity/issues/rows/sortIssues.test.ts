@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { issueSet, type ListedCheck } from './issueSet'
 import type { IssueSort } from '../query/issuesQuery'
-import { mergeSort } from './mergeSort'
-import { finish } from './sliced'
+import { mergeSort } from '../../../dhis2/slicing/mergeSort'
+import { finish } from '../../../dhis2/slicing/sliced'
 import { sortIssues } from './sortIssues'
 
 const { compare } = new Intl.Collator('en', { numeric: true })

@@ -4,8 +4,8 @@ import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
 import { checkTitle } from '../../checkView'
 import type { IssueSet } from './issueSet'
 import type { IssueColumn, IssueSort } from '../query/issuesQuery'
-import { mergeSort } from './mergeSort'
-import type { Sliced } from './sliced'
+import { mergeSort } from '../../../dhis2/slicing/mergeSort'
+import type { Sliced } from '../../../dhis2/slicing/sliced'
 
 type CompareText = (left: string, right: string) => number
 type Key = string | number | undefined
