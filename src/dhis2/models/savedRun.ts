@@ -41,8 +41,11 @@ const SavedRunHead = z.looseObject({
     /** Issues by severity; checks that failed are not among them. */
     totals: z.record(z.string(), z.number()),
     failed: z.number(),
-    /** Characters of all its entries. */
-    size: absent(z.number()),
+    /** Issues whose identities are kept, and those whose names are. */
+    identitiesKept: z.number(),
+    namesKept: z.number(),
+    /** Characters of all that is stored of it but the entry itself. */
+    size: z.number(),
 })
 
 /** What a run has brought of one check. */
@@ -63,8 +66,8 @@ export type SavedCheck = Readonly<z.infer<typeof SavedCheck>>
 
 const SavedPart = z.looseObject({
     key: z.string(),
-    /** The checks in it and how many issues of each, in order. */
-    checks: z.array(z.tuple([z.string(), z.number()])),
+    /** The checks in it, in order: name, issues, bytes before compression. */
+    checks: z.array(z.tuple([z.string(), z.number(), z.number()])),
 })
 export type SavedPart = Readonly<z.infer<typeof SavedPart>>
 

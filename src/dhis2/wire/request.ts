@@ -41,6 +41,7 @@ export function resourcePath(
 type Method =
     | { readonly type: 'read' }
     | { readonly type: 'create'; readonly data?: unknown }
+    | { readonly type: 'replace'; readonly data: unknown }
     | { readonly type: 'delete' }
 
 /** What the engine makes of an answer that is neither JSON nor text. */
@@ -122,6 +123,15 @@ async function send(
                 },
                 options
             )
+        case 'replace':
+            return engine.mutate(
+                {
+                    type: 'update',
+                    ...lastSegmentApart(path),
+                    data: method.data as Record<string, unknown>,
+                },
+                options
+            )
         case 'delete':
             return engine.mutate(
                 { type: 'delete', ...lastSegmentApart(path) },
@@ -130,7 +140,7 @@ async function send(
     }
 }
 
-/** What is deleted, as the engine wants it named. */
+/** What is replaced or deleted, as the engine wants it named. */
 function lastSegmentApart(path: string): { resource: string; id: string } {
     const cut = path.lastIndexOf('/')
     return { resource: path.slice(0, cut), id: path.slice(cut + 1) }
@@ -160,6 +170,16 @@ export async function create<T>(
 ): Promise<T> {
     const raw = await call(engine, path, { type: 'create', data }, options)
     return parsed(raw, parse, path)
+}
+
+/** PUT; the answer's body, if any, is of no interest. */
+export async function replace(
+    engine: DataEngine,
+    path: string,
+    data: unknown,
+    options: CallOptions = {}
+): Promise<void> {
+    await call(engine, path, { type: 'replace', data }, options)
 }
 
 /** DELETE; the answer's body, if any, is of no interest. */

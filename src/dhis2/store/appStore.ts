@@ -1,0 +1,124 @@
+import { isObject } from '../reading/isObject'
+import { NotFoundError } from '../errors'
+import {
+    asList,
+    create,
+    ignoreBody,
+    read,
+    remove,
+    replace,
+    resourcePath,
+    type CallOptions,
+    type DataEngine,
+} from '../wire/request'
+
+/** The app's own namespace, as `d2.config.js` names it. */
+const namespace = 'integrity-monitor'
+
+/** Some fields of a stored value. */
+export interface StoredFields {
+    readonly key: string
+    readonly fields: Readonly<Record<string, unknown>>
+}
+
+/**
+ * The app's part of the server's dataStore: values by key. A value that is
+ * absent is told apart from one that cannot be read; nothing is written over
+ * unread.
+ *
+ * `/api/dataStore/integrity-monitor`, DHIS2 2.41 to 2.44; for users who may
+ * open the app, for others every method rejects with a `DeniedError`.
+ */
+export class AppStore {
+    constructor(private readonly engine: DataEngine) {}
+
+    /**
+     * Fields of all values whose key begins with `prefix`, those of the last
+     * key first; one request, however many there are. A value that has none of
+     * the fields is not among them.
+     *
+     * `GET dataStore/{namespace}?fields=…&filter=_:startswith:…&headless=true`
+     */
+    async listFields(
+        prefix: string,
+        fields: readonly string[],
+        options: CallOptions = {}
+    ): Promise<readonly StoredFields[]> {
+        const entries = await read(
+            this.engine,
+            resourcePath(
+                ['dataStore', namespace],
+                [
+                    ['fields', fields.join(',')],
+                    ['filter', `_:startswith:${prefix}`],
+                    ['headless', true],
+                    ['paging', false],
+                    ['order', '_:desc'],
+                ]
+            ),
+            asList('a list of stored values'),
+            options
+        )
+        return entries.flatMap((entry) => {
+            if (!isObject(entry) || typeof entry.key !== 'string') {
+                return []
+            }
+            const { key, ...rest } = entry
+            return [{ key: key as string, fields: rest }]
+        })
+    }
+
+    /** A value as it is stored; undefined where there is none. */
+    async get(key: string, options: CallOptions = {}): Promise<unknown> {
+        try {
+            return await read(
+                this.engine,
+                this.pathOf(key),
+                (raw) => raw,
+                options
+            )
+        } catch (error) {
+            if (error instanceof NotFoundError && !error.mayPass) {
+                return undefined
+            }
+            throw error
+        }
+    }
+
+    /**
+     * Stores a value under a new key.
+     *
+     * @throws ConflictError when the key exists: what it holds stays
+     */
+    create(
+        key: string,
+        value: unknown,
+        options: CallOptions = {}
+    ): Promise<void> {
+        return create(this.engine, this.pathOf(key), value, ignoreBody, options)
+    }
+
+    /** Stores a value, in place of one that may be there. */
+    replace(
+        key: string,
+        value: unknown,
+        options: CallOptions = {}
+    ): Promise<void> {
+        return replace(this.engine, this.pathOf(key), value, options)
+    }
+
+    /** Removes a value; one that is gone already is fine. */
+    async remove(key: string, options: CallOptions = {}): Promise<void> {
+        try {
+            await remove(this.engine, this.pathOf(key), options)
+        } catch (error) {
+            if (!(error instanceof NotFoundError) || error.mayPass) {
+                throw error
+            }
+        }
+    }
+
+    private pathOf(key: string): string {
+        return resourcePath(['dataStore', namespace, key])
+    }
+}
