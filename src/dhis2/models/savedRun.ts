@@ -66,8 +66,8 @@ export type SavedCheck = Readonly<z.infer<typeof SavedCheck>>
 
 const SavedPart = z.looseObject({
     key: z.string(),
-    /** The checks in it, in order: name, issues, bytes before compression. */
-    checks: z.array(z.tuple([z.string(), z.number(), z.number()])),
+    /** The checks in it and how many issues of each, in order. */
+    checks: z.array(z.tuple([z.string(), z.number()])),
 })
 export type SavedPart = Readonly<z.infer<typeof SavedPart>>
 

@@ -63,3 +63,14 @@ export function* identityColumns(
 /** By code units: the same order in every language and browser. */
 const compareTexts = (left: string, right: string) =>
     left < right ? -1 : left > right ? 1 : 0
+
+/** The places from `start` to `end`. */
+export const identitySlice = (
+    { keys, marks, names }: IdentityColumns,
+    start: number,
+    end: number
+): IdentityColumns => ({
+    keys: keys.slice(start, end),
+    marks: marks.slice(start, end),
+    names: names?.slice(start, end),
+})

@@ -37,16 +37,6 @@ describe('the identities of issues as bytes', () => {
         )
     })
 
-    it('can be written in parts, each of which is read alone', () => {
-        const columns = columnsOf(
-            Array.from({ length: 10 }, (_, place) => ({ id: `uid${place}` }))
-        )
-        const part = finish(writeIssues(columns, 4, 7))
-        expect(finish(readIssuePack(part, 3)).keys).toEqual(
-            columns.keys.slice(4, 7)
-        )
-    })
-
     test.each([
         ['cut off', -1],
         ['too long', 1],

@@ -7,8 +7,9 @@ import type { IdentityColumns } from './identityColumns'
  * of the compressed pack, its mark two.
  *
  * Of n issues: n bytes how many UTF-16 units a key shares with the one before
- * it (at most 255), n × 2 bytes how many bytes the rest of the key takes, the
- * rests in UTF-8, n low and n high bytes of the marks.
+ * it (at most 255), n low and n high bytes of the sum of that and of the bytes
+ * of the rest (the same for all UIDs), the rests in UTF-8, n low and n high
+ * bytes of the marks.
  */
 
 /** Issues between two chances to stand aside. */
@@ -16,7 +17,7 @@ const issuesPerStep = 1024
 
 const mostShared = 0xff
 /** No UID is as long; a longer text is cut, and with it tells fewer apart. */
-const mostRestBytes = 0xffff
+const mostRestBytes = 0xffff - mostShared
 
 function sharedLength(left: string, right: string): number {
     const most = Math.min(left.length, right.length, mostShared)
@@ -33,13 +34,12 @@ function sharedLength(left: string, right: string): number {
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit < 0xdc00
 
-/** Writes the issues from `start` to `end` of a check. */
-export function* writeIssues(
-    { keys, marks }: IdentityColumns,
-    start = 0,
-    end = keys.length
-): Sliced<Uint8Array<ArrayBuffer>> {
-    const size = end - start
+/** Writes the issues of one check or of several, one after the other. */
+export function* writeIssues({
+    keys,
+    marks,
+}: IdentityColumns): Sliced<Uint8Array<ArrayBuffer>> {
+    const size = keys.length
     const shared = new Uint8Array(size)
     const lengths = new Uint8Array(size * 2)
     const lows = new Uint8Array(size)
@@ -48,15 +48,17 @@ export function* writeIssues(
     const encoder = new TextEncoder()
     let before = ''
     for (let place = 0; place < size; place += 1) {
-        const key = keys[start + place] ?? ''
-        shared[place] = sharedLength(before, key)
+        const key = keys[place] ?? ''
+        const sharedUnits = sharedLength(before, key)
         const rest = encoder
-            .encode(key.slice(shared[place]))
+            .encode(key.slice(sharedUnits))
             .subarray(0, mostRestBytes)
-        lengths[place] = rest.length & 0xff
-        lengths[size + place] = rest.length >> 8
+        const length = sharedUnits + rest.length
+        shared[place] = sharedUnits
+        lengths[place] = length & 0xff
+        lengths[size + place] = length >> 8
         rests.push(rest)
-        const mark = marks[start + place] ?? 0
+        const mark = marks[place] ?? 0
         lows[place] = mark & 0xff
         highs[place] = mark >> 8
         before = key
@@ -87,13 +89,16 @@ export function* readIssuePack(
     let at = restsStart
     let before = ''
     for (let place = 0; place < size; place += 1) {
+        const sharedUnits = bytes[place] ?? 0
         const length =
-            (bytes[size + place] ?? 0) + ((bytes[size * 2 + place] ?? 0) << 8)
-        if (at + length > restsEnd) {
+            (bytes[size + place] ?? 0) +
+            ((bytes[size * 2 + place] ?? 0) << 8) -
+            sharedUnits
+        if (length < 0 || at + length > restsEnd) {
             throw new RangeError('The keys of the issues are cut off')
         }
         before =
-            before.slice(0, bytes[place]) +
+            before.slice(0, sharedUnits) +
             decoder.decode(bytes.subarray(at, at + length))
         keys.push(before)
         at += length
@@ -110,9 +115,7 @@ export function* readIssuePack(
     return { keys, marks }
 }
 
-export function joinBytes(
-    parts: readonly Uint8Array[]
-): Uint8Array<ArrayBuffer> {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     const whole = new Uint8Array(
         parts.reduce((sum, { length }) => sum + length, 0)
     )

@@ -1,9 +1,13 @@
 import type { SavedPart } from '../models/savedRun'
 import type { Sliced } from '../slicing/sliced'
 import { compress } from './compression'
-import { identityColumns, type IdentityColumns } from './identityColumns'
+import {
+    identityColumns,
+    identitySlice,
+    type IdentityColumns,
+} from './identityColumns'
 import type { IdentifiedIssue } from './issueIdentity'
-import { joinBytes, writeIssues } from './issuePack'
+import { writeIssues } from './issuePack'
 
 /** The issues of one check that are to be kept. */
 export interface IssuesToKeep {
@@ -28,7 +32,7 @@ export interface PackedRun {
 /** Does sliced work to its end, standing aside in between. */
 export type DoWork = <Made>(work: Sliced<Made>) => Promise<Made>
 
-/** At most 13 characters an issue: a part stays below 900 kB. */
+/** At 12 characters an issue a part stays below 900 kB, which proxies take. */
 const issuesPerPart = 60_000
 const namesPerPart = 20_000
 
@@ -38,56 +42,54 @@ const namesPerPart = 20_000
  */
 const mostCharacters = 1_150_000
 
+/** Some of the issues of a check. */
 interface Segment {
     readonly check: string
-    readonly size: number
-    readonly bytes: Uint8Array
+    readonly columns: IdentityColumns
 }
 
-/** Makes parts of segments, none with more than `mostIssues` unless it is one. */
-function* groupSegments(
-    segments: readonly Segment[],
+const sizeOf = ({ columns }: Segment) => columns.keys.length
+
+const contentsOf = (segments: readonly Segment[]): SavedPart['checks'] =>
+    segments.map((segment) => [segment.check, sizeOf(segment)])
+
+/** Cuts what is larger than a part, and puts into one part what fits. */
+export function* groupSegments(
+    checks: readonly Segment[],
     mostIssues: number
 ): Generator<readonly Segment[], void> {
     let group: Segment[] = []
-    let size = 0
-    for (const segment of segments) {
-        if (group.length > 0 && size + segment.size > mostIssues) {
-            yield group
-            group = []
-            size = 0
+    let room = mostIssues
+    for (const { check, columns } of checks) {
+        const { length } = columns.keys
+        for (let start = 0; start < length;) {
+            const end = Math.min(length, start + room)
+            group.push({ check, columns: identitySlice(columns, start, end) })
+            room -= end - start
+            start = end
+            if (room === 0) {
+                yield group
+                group = []
+                room = mostIssues
+            }
         }
-        group.push(segment)
-        size += segment.size
     }
     if (group.length > 0) {
         yield group
     }
 }
 
-async function packedPart(segments: readonly Segment[]): Promise<PackedPart> {
-    return {
-        checks: segments.map(({ check, size, bytes }) => [
-            check,
-            size,
-            bytes.length,
-        ]),
-        coded: await compress(joinBytes(segments.map(({ bytes }) => bytes))),
+/** Issues of several checks, one after the other. */
+function joinColumns(segments: readonly Segment[]): IdentityColumns {
+    const marks = new Uint16Array(
+        segments.reduce((sum, segment) => sum + sizeOf(segment), 0)
+    )
+    let at = 0
+    for (const { columns } of segments) {
+        marks.set(columns.marks, at)
+        at += columns.marks.length
     }
-}
-
-function* identitySegments(
-    check: string,
-    columns: IdentityColumns
-): Sliced<Segment[]> {
-    const segments: Segment[] = []
-    const { length } = columns.keys
-    for (let start = 0; start < length; start += issuesPerPart) {
-        const end = Math.min(length, start + issuesPerPart)
-        const bytes = yield* writeIssues(columns, start, end)
-        segments.push({ check, size: end - start, bytes })
-    }
-    return segments
+    return { keys: segments.flatMap(({ columns }) => columns.keys), marks }
 }
 
 /** Packs the issues of a run; the order of the checks is kept. */
@@ -96,17 +98,21 @@ export async function packRun(
     doWork: DoWork
 ): Promise<PackedRun> {
     const segments: Segment[] = []
-    const named: { check: string; names: readonly string[] }[] = []
+    const named: Segment[] = []
     for (const { check, issues, isPersonal } of checks) {
         const columns = await doWork(identityColumns(issues))
-        segments.push(...(await doWork(identitySegments(check, columns))))
-        if (!isPersonal && columns.names !== undefined) {
-            named.push({ check, names: columns.names })
+        segments.push({ check, columns })
+        if (!isPersonal) {
+            named.push({ check, columns })
         }
     }
     const identities: PackedPart[] = []
     for (const group of groupSegments(segments, issuesPerPart)) {
-        identities.push(await packedPart(group))
+        const bytes = await doWork(writeIssues(joinColumns(group)))
+        identities.push({
+            checks: contentsOf(group),
+            coded: await compress(bytes),
+        })
     }
     const used = identities.reduce((sum, { coded }) => sum + coded.length, 0)
     return { identities, names: await packNames(named, mostCharacters - used) }
@@ -114,27 +120,23 @@ export async function packRun(
 
 /** Names of whole checks, the smallest first, as far as `budget` reaches. */
 async function packNames(
-    checks: readonly { check: string; names: readonly string[] }[],
+    checks: readonly Segment[],
     budget: number
 ): Promise<readonly PackedPart[]> {
     const encoder = new TextEncoder()
-    const segments = [...checks]
-        .sort((left, right) => left.names.length - right.names.length)
-        .filter(({ names }) => names.length <= namesPerPart)
-        .map(({ check, names }) => ({
-            check,
-            size: names.length,
-            bytes: encoder.encode(JSON.stringify(names)),
-        }))
+    const small = checks
+        .filter((segment) => sizeOf(segment) <= namesPerPart)
+        .sort((left, right) => sizeOf(left) - sizeOf(right))
     const parts: PackedPart[] = []
     let left = budget
-    for (const group of groupSegments(segments, namesPerPart)) {
-        const part = await packedPart(group)
-        left -= part.coded.length
+    for (const group of groupSegments(small, namesPerPart)) {
+        const text = JSON.stringify(group.map(({ columns }) => columns.names))
+        const coded = await compress(encoder.encode(text))
+        left -= coded.length
         if (left < 0) {
             break
         }
-        parts.push(part)
+        parts.push({ checks: contentsOf(group), coded })
     }
     return parts
 }
