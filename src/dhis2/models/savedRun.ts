@@ -13,8 +13,7 @@ export const savedRunFormat = 1
  * Source: entries `run-{id}` of the app's dataStore namespace, which this app
  * writes. Moments are ISO 8601 in UTC, `2026-11-23T17:15:02.000Z`.
  */
-const SavedRunHead = z.looseObject({
-    format: z.number(),
+const RunHead = z.looseObject({
     /** UIDs of the server's jobs that made it, the first one is its id. */
     jobs: z.array(z.string()),
     /** Whose tab saved it: that which ran it, or one that saw it end. */
@@ -41,12 +40,19 @@ const SavedRunHead = z.looseObject({
     /** Issues by severity; checks that failed are not among them. */
     totals: z.record(z.string(), z.number()),
     failed: z.number(),
+})
+
+/** What the store adds to it. */
+const storedHead = {
+    format: z.number(),
     /** Issues whose identities are kept, and those whose names are. */
     identitiesKept: z.number(),
     namesKept: z.number(),
     /** Characters of all that is stored of it but the entry itself. */
     size: z.number(),
-})
+}
+
+const SavedRunHead = z.extend(RunHead, storedHead)
 
 /** What a run has brought of one check. */
 const SavedCheck = z.looseObject({
@@ -71,16 +77,24 @@ const SavedPart = z.looseObject({
 })
 export type SavedPart = Readonly<z.infer<typeof SavedPart>>
 
-const SavedRunBody = z.extend(SavedRunHead, {
+const runBody = {
     /** Issues by check, of those that were counted or listed. */
     counts: z.record(z.string(), z.number()),
     checks: z.record(z.string(), SavedCheck),
+}
+
+const NewRun = z.extend(RunHead, runBody)
+
+const SavedRunBody = z.extend(SavedRunHead, {
+    ...runBody,
     /** Where the identities of the issues are. */
     identities: z.array(SavedPart),
     /** Where the names of the issues are; empty once they are let go. */
     names: z.array(SavedPart),
 })
 
+/** A run as it is to be saved. */
+export type NewRun = Readonly<z.infer<typeof NewRun>>
 export type SavedRunHead = Readonly<z.infer<typeof SavedRunHead>>
 export type SavedRun = Readonly<z.infer<typeof SavedRunBody>>
 

@@ -64,7 +64,7 @@ export class AppStore {
                 return []
             }
             const { key, ...rest } = entry
-            return [{ key: key as string, fields: rest }]
+            return [{ key: key, fields: rest }]
         })
     }
 
