@@ -1,0 +1,188 @@
+import { realEngine } from '../../contract/realEngine'
+import { failureOf } from '../../contract/wire'
+import { createStandin, type Standin } from '../../standin/createStandin'
+import { fetchFor } from '../../standin/fetchFor'
+import { RunStore } from '../../../src/dhis2/store/runStore'
+import type { NewRun } from '../../../src/dhis2/models/savedRun'
+import type { IssuesToKeep } from '../../../src/dhis2/store/packRun'
+import { idOfKey } from '../../../src/dhis2/store/issueIdentity'
+
+const origin = 'http://standin.test'
+const now = Date.UTC(2026, 10, 23, 12)
+const dayMs = 86_400_000
+
+const newRun = (
+    id: string,
+    startedAt = '2026-11-23T11:00:00.000Z'
+): NewRun => ({
+    jobs: [id],
+    savedBy: 'runner',
+    startedAt,
+    endedAt: '2026-11-23T11:01:00.000Z',
+    server: { version: '2.42.7' },
+    scope: { kind: 'standard', planned: 2, done: 2 },
+    totals: { SEVERE: 3 },
+    failed: 0,
+    counts: { orgunits_orphaned: 3 },
+    checks: { orgunits_orphaned: { state: 'issues', severity: 'SEVERE' } },
+})
+
+const issues: IssuesToKeep[] = [
+    {
+        check: 'orgunits_orphaned',
+        isPersonal: false,
+        issues: [
+            { id: 'DiszpKrYNg8', name: 'Ngelehun CHC', comment: 'Level 4' },
+            { id: 'aaaaaaaaaa1', name: 'École Équipée' },
+            { name: 'No UID' },
+        ],
+    },
+    {
+        check: 'users_with_all_authority',
+        isPersonal: true,
+        issues: [{ id: 'xE7jOejl9FI', name: 'Ad Min' }],
+    },
+]
+
+function openStore(prepare?: (standin: Standin) => void) {
+    const standin = createStandin({})
+    prepare?.(standin)
+    globalThis.fetch = fetchFor(standin, origin)
+    return { standin, store: new RunStore(realEngine(origin)) }
+}
+
+const keysOf = (standin: Standin) =>
+    standin.control
+        .requests()
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, url }) => `${method} ${url.split('/').pop() ?? ''}`)
+
+async function savedRun(store: RunStore, id: string) {
+    const saved = await store.get(id)
+    if (saved?.kind !== 'ok') {
+        throw new Error(`No run ${id}`)
+    }
+    return saved.run
+}
+
+describe('the store of runs', () => {
+    it('is empty where the namespace is not there yet', async () => {
+        const { store } = openStore()
+        expect(await store.list()).toEqual([])
+        expect(await store.get('nothing')).toBeUndefined()
+    })
+
+    it('gives back what was saved, names of people left out', async () => {
+        const { store } = openStore()
+        await store.save(newRun('job00000001'), issues, { now })
+        const [listed, ...others] = await store.list()
+        expect(others).toEqual([])
+        expect(listed?.id).toBe('job00000001')
+        expect(listed?.saved).toMatchObject({
+            kind: 'ok',
+            run: { totals: { SEVERE: 3 }, identitiesKept: 4, namesKept: 3 },
+        })
+        const kept = await store.getIssues(await savedRun(store, 'job00000001'))
+        const places = kept.get('orgunits_orphaned')
+        expect(places?.keys.map(idOfKey)).toEqual([
+            'DiszpKrYNg8',
+            'aaaaaaaaaa1',
+            undefined,
+        ])
+        expect(places?.names).toEqual([
+            'Ngelehun CHC',
+            'École Équipée',
+            'No UID',
+        ])
+        const people = kept.get('users_with_all_authority')
+        expect(people?.keys).toEqual(['=xE7jOejl9FI'])
+        expect(people?.names).toBeUndefined()
+    })
+
+    it('writes the entry last, and lists the newest first in one request', async () => {
+        const { standin, store } = openStore()
+        await store.save(newRun('older', '2026-11-20T00:00:00.000Z'), issues, {
+            now,
+        })
+        await store.save(newRun('newer'), issues, { now })
+        expect(keysOf(standin)).toEqual([
+            expect.stringMatching(/^POST part-older/),
+            expect.stringMatching(/^POST part-older/),
+            'POST run-older',
+            expect.stringMatching(/^POST part-newer/),
+            expect.stringMatching(/^POST part-newer/),
+            'POST run-newer',
+        ])
+        const before = standin.control.requests().length
+        expect((await store.list()).map(({ id }) => id)).toEqual([
+            'newer',
+            'older',
+        ])
+        expect(standin.control.requests()).toHaveLength(before + 1)
+    })
+
+    it('does not save a run twice, and takes its own parts back', async () => {
+        const { standin, store } = openStore()
+        await store.save(newRun('job'), issues, { now })
+        const error = await failureOf(
+            store.save({ ...newRun('job'), failed: 7 }, issues, { now })
+        )
+        expect(error.kind).toBe('conflict')
+        expect((await savedRun(store, 'job')).failed).toBe(0)
+        expect(
+            keysOf(standin).filter((key) => key.startsWith('DELETE'))
+        ).toHaveLength(2)
+        expect((await store.getIssues(await savedRun(store, 'job'))).size).toBe(
+            2
+        )
+    })
+
+    it.each([
+        ['refused', { kind: 'http', status: 403 }, 'denied'],
+        ['too large', { kind: 'http', status: 413 }, 'rejected'],
+        ['cut off', { kind: 'cut' }, 'network'],
+    ] as const)('lists no half run when it is %s', async (_, fault, kind) => {
+        const { store } = openStore(({ control }) =>
+            control.fail('POST dataStore/integrity-monitor/run-job', fault, 1)
+        )
+        const error = await failureOf(
+            store.save(newRun('job'), issues, { now })
+        )
+        expect(error.kind).toBe(kind)
+        expect(await store.list()).toEqual([])
+    })
+
+    it('sweeps what was left behind, a day later and nothing else', async () => {
+        const { standin, store } = openStore(({ control }) => {
+            control.fail(
+                'POST dataStore/integrity-monitor/run-cut',
+                { kind: 'cut' },
+                1
+            )
+            control.fail(
+                'DELETE dataStore/integrity-monitor/*',
+                { kind: 'cut' },
+                1
+            )
+        })
+        await failureOf(store.save(newRun('cut'), issues, { now }))
+        await store.save(newRun('whole'), issues, { now })
+        expect(await store.sweep(now + dayMs - 1)).toBe(0)
+        expect(await store.sweep(now + dayMs + 1)).toBe(2)
+        expect(await store.sweep(now + dayMs + 1)).toBe(0)
+        expect(
+            (await store.getIssues(await savedRun(store, 'whole'))).size
+        ).toBe(2)
+        expect(standin.control.requests()).not.toEqual([])
+    })
+
+    it('removes a run with all that it had', async () => {
+        const { store } = openStore()
+        await store.save(newRun('job'), issues, { now })
+        const run = await savedRun(store, 'job')
+        await store.remove('job', [...run.identities, ...run.names])
+        expect(await store.list()).toEqual([])
+        expect(await store.sweep(now + 2 * dayMs)).toBe(0)
+        await expect(store.getIssues(run)).rejects.toThrow(/cannot be read/)
+    })
+})
