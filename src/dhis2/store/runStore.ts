@@ -1,17 +1,15 @@
 import {
     readSavedRun,
-    readSavedRunHead,
     savedRunFormat,
-    savedRunHeadFields,
     type NewRun,
     type ReadSaved,
     type SavedPart,
     type SavedRun,
-    type SavedRunHead,
 } from '../models/savedRun'
-import { isObject } from '../reading/isObject'
 import type { CallOptions, DataEngine } from '../wire/request'
-import { AppStore, type StoredFields } from './appStore'
+import { AppStore } from './appStore'
+import { disownedParts, oldParts } from './leftovers'
+import { listedFields, listedRuns, type ListedRun } from './listedRuns'
 import {
     packRun,
     type DoWork,
@@ -27,19 +25,20 @@ import {
 } from './readRun'
 import { finish } from '../slicing/sliced'
 import type { IdentityColumns } from './identityColumns'
-import { keyOfPart, keyOfRun, partPrefix, runPrefix } from './storeKeys'
+import {
+    keyOfName,
+    keyOfPart,
+    keyOfPin,
+    keyOfRun,
+    partPrefix,
+    runPrefix,
+} from './storeKeys'
 
 export interface SaveOptions extends CallOptions {
     /** Stands aside during long work; missing: the work is done at once. */
     readonly doWork?: DoWork | undefined
     /** Milliseconds since 1970, by the server's clock. */
     readonly now: number
-}
-
-/** An entry of the list of runs. */
-export interface ListedRun {
-    readonly id: string
-    readonly saved: ReadSaved<SavedRunHead>
 }
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
@@ -123,15 +122,32 @@ export class RunStore {
     async list(options: CallOptions = {}): Promise<readonly ListedRun[]> {
         const entries = await this.store.listFields(
             runPrefix,
-            savedRunHeadFields,
+            listedFields,
             options
         )
-        return entries
-            .map(({ key, fields }) => ({
-                id: key.slice(runPrefix.length),
-                saved: readSavedRunHead(key, fields),
-            }))
-            .sort((left, right) => byStart(right) - byStart(left))
+        return listedRuns(entries)
+    }
+
+    /** Keeps a run from being removed to save room, or no longer does. */
+    async pin(
+        id: string,
+        isPinned: boolean,
+        options: CallOptions = {}
+    ): Promise<void> {
+        await (isPinned
+            ? this.store.replace(keyOfPin(id), { pinned: true }, options)
+            : this.store.remove(keyOfPin(id), options))
+    }
+
+    /** Gives a run a name; an empty one takes it back. */
+    async rename(
+        id: string,
+        name: string,
+        options: CallOptions = {}
+    ): Promise<void> {
+        await (name.trim() === ''
+            ? this.store.remove(keyOfName(id), options)
+            : this.store.replace(keyOfName(id), { name: name.trim() }, options))
     }
 
     /** A whole entry; undefined where there is none of this id. */
@@ -177,7 +193,46 @@ export class RunStore {
         options: CallOptions = {}
     ): Promise<void> {
         await this.store.remove(keyOfRun(id), options)
-        await this.removeParts(parts.map(({ key }) => key))
+        await this.removeParts([
+            ...parts.map(({ key }) => key),
+            keyOfPin(id),
+            keyOfName(id),
+        ])
+    }
+
+    /**
+     * Lets go of the names of a run's issues, or of their identities too, to
+     * save room: what it has brought of each check stays.
+     */
+    async lighten(
+        id: string,
+        keep: 'identities' | 'counts',
+        options: CallOptions = {}
+    ): Promise<void> {
+        const saved = await this.get(id, options)
+        if (saved?.kind !== 'ok') {
+            return
+        }
+        const { run } = saved
+        const isBare = keep === 'counts'
+        const left: SavedRun = {
+            ...run,
+            names: [],
+            namesKept: 0,
+            ...(isBare
+                ? {
+                      identities: [],
+                      identitiesKept: 0,
+                      checks: withoutKept(run.checks),
+                  }
+                : {}),
+        }
+        await this.store.replace(keyOfRun(id), left, options)
+        await this.removeParts(
+            [...run.names, ...(isBare ? run.identities : [])].map(
+                ({ key }) => key
+            )
+        )
     }
 
     /**
@@ -192,7 +247,7 @@ export class RunStore {
             ['run', 'savedAt'],
             options
         )
-        const old = parts.filter(({ fields }) => isOld(fields.savedAt, now))
+        const old = oldParts(parts, now)
         if (old.length === 0) {
             return 0
         }
@@ -201,12 +256,7 @@ export class RunStore {
             ['format', 'identities', 'names'],
             options
         )
-        const left = old.filter(({ key, fields }) => {
-            const entry = runs.find(
-                (run) => run.key === keyOfRun(String(fields.run))
-            )
-            return entry === undefined || isDisowned(key, entry.fields)
-        })
+        const left = disownedParts(old, runs)
         await this.removeParts(left.map(({ key }) => key))
         return left.length
     }
@@ -234,22 +284,10 @@ export class RunStore {
     }
 }
 
-const byStart = ({ saved }: ListedRun) =>
-    saved.kind === 'ok' ? Date.parse(saved.run.startedAt) || 0 : 0
-
-const dayMs = 86_400_000
-
-const isOld = (savedAt: unknown, now: number) =>
-    typeof savedAt === 'string' && Date.parse(savedAt) < now - dayMs
-
-const hasKey = (parts: unknown, key: string) =>
-    Array.isArray(parts) &&
-    parts.some((part: unknown) => isObject(part) && part.key === key)
-
-/** Whether an entry that this app can read has no use for a part. */
-const isDisowned = (key: string, entry: StoredFields['fields']) =>
-    entry.format === savedRunFormat &&
-    Array.isArray(entry.identities) &&
-    Array.isArray(entry.names) &&
-    !hasKey(entry.identities, key) &&
-    !hasKey(entry.names, key)
+const withoutKept = (checks: SavedRun['checks']): SavedRun['checks'] =>
+    Object.fromEntries(
+        Object.entries(checks).map(([name, check]) => [
+            name,
+            { ...check, kept: undefined },
+        ])
+    )

@@ -113,12 +113,12 @@ describe('the store of runs', () => {
             expect.stringMatching(/^POST part-newer/),
             'POST run-newer',
         ])
-        const before = standin.control.requests().length
+        standin.control.requests()
         expect((await store.list()).map(({ id }) => id)).toEqual([
             'newer',
             'older',
         ])
-        expect(standin.control.requests()).toHaveLength(before + 1)
+        expect(standin.control.requests()).toHaveLength(1)
     })
 
     it('does not save a run twice, and takes its own parts back', async () => {
@@ -185,4 +185,44 @@ describe('the store of runs', () => {
         expect(await store.sweep(now + 2 * dayMs)).toBe(0)
         await expect(store.getIssues(run)).rejects.toThrow(/cannot be read/)
     })
+
+    it('keeps pins and names apart from the run, and of one request', async () => {
+        const { standin, store } = openStore()
+        await store.save(newRun('job'), issues, { now })
+        await Promise.all([
+            store.pin('job', true),
+            store.rename('job', ' before the upgrade '),
+        ])
+        standin.control.requests()
+        expect(await store.list()).toMatchObject([
+            { id: 'job', isPinned: true, name: 'before the upgrade' },
+        ])
+        expect(standin.control.requests()).toHaveLength(1)
+        await store.pin('job', false)
+        await store.rename('job', '')
+        expect(await store.list()).toMatchObject([
+            { id: 'job', isPinned: false, name: undefined },
+        ])
+    })
+
+    it.each([
+        ['identities', 2, 0, 4],
+        ['counts', 0, 0, 0],
+    ] as const)(
+        'lightens a run to its %s',
+        async (keep, checks, names, left) => {
+            const { store } = openStore()
+            await store.save(newRun('job'), issues, { now })
+            await store.lighten('job', keep)
+            const run = await savedRun(store, 'job')
+            expect(run).toMatchObject({
+                namesKept: names,
+                identitiesKept: left,
+                counts: { orgunits_orphaned: 3 },
+            })
+            const kept = await store.getIssues(run)
+            expect(kept.size).toBe(checks)
+            expect(kept.get('orgunits_orphaned')?.names).toBeUndefined()
+        }
+    )
 })
