@@ -118,6 +118,17 @@ export class AppStore {
         }
     }
 
+    /** Removes values as far as it can: what is left is swept another day. */
+    async removeAll(keys: readonly string[]): Promise<void> {
+        for (const key of keys) {
+            try {
+                await this.remove(key)
+            } catch {
+                return
+            }
+        }
+    }
+
     private pathOf(key: string): string {
         return resourcePath(['dataStore', namespace, key])
     }

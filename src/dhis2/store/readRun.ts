@@ -11,6 +11,12 @@ export interface KeptIssues {
     readonly columns: IdentityColumns
 }
 
+/** The names of some issues of one check, in the order of its identities. */
+export interface KeptNames {
+    readonly check: string
+    readonly names: readonly string[]
+}
+
 /** A stored part that is missing or damaged. */
 export class LostPartError extends Error {
     constructor(
@@ -64,7 +70,7 @@ export async function readIdentityPart(
 export async function readNamePart(
     { key, checks }: SavedPart,
     value: unknown
-): Promise<readonly { check: string; names: readonly string[] }[]> {
+): Promise<readonly KeptNames[]> {
     const coded = codedOf(key, value)
     let lists: unknown
     try {
@@ -88,7 +94,7 @@ export async function readNamePart(
 /** Joins the parts of each check, in the order in which they were kept. */
 export function joinParts(
     identities: readonly KeptIssues[],
-    names: readonly { check: string; names: readonly string[] }[]
+    names: readonly KeptNames[]
 ): ReadonlyMap<string, IdentityColumns> {
     const namesOf = new Map<string, string[]>()
     for (const part of names) {

@@ -6,28 +6,23 @@ import {
     type SavedPart,
     type SavedRun,
 } from '../models/savedRun'
+import { finish } from '../slicing/sliced'
 import type { CallOptions, DataEngine } from '../wire/request'
 import { AppStore } from './appStore'
+import type { IdentityColumns } from './identityColumns'
 import { disownedParts, oldParts } from './leftovers'
 import { listedFields, listedRuns, type ListedRun } from './listedRuns'
+import { packRun, type DoWork, type IssuesToKeep } from './packRun'
 import {
-    packRun,
-    type DoWork,
-    type IssuesToKeep,
-    type PackedPart,
-} from './packRun'
-import {
-    joinParts,
-    LostPartError,
-    readIdentityPart,
-    readNamePart,
-    type KeptIssues,
-} from './readRun'
-import { finish } from '../slicing/sliced'
-import type { IdentityColumns } from './identityColumns'
+    issuesOf,
+    lightened,
+    NewParts,
+    readIssues,
+    sizeOf,
+    withKept,
+} from './runParts'
 import {
     keyOfName,
-    keyOfPart,
     keyOfPin,
     keyOfRun,
     partPrefix,
@@ -42,14 +37,6 @@ export interface SaveOptions extends CallOptions {
 }
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
-
-const sizeOf = (parts: readonly PackedPart[]) =>
-    parts.reduce((sum, { coded }) => sum + coded.length, 0)
-
-const issuesOf = (parts: readonly PackedPart[]) =>
-    parts
-        .flatMap(({ checks }) => checks)
-        .reduce((sum, [, issues]) => sum + issues, 0)
 
 /**
  * Runs that are kept beyond the hour for which the server keeps its results,
@@ -81,38 +68,22 @@ export class RunStore {
     ): Promise<number> {
         const id = run.jobs[0] ?? ''
         const packed = await packRun(issues, doWork)
-        const savedAt = new Date(now).toISOString()
-        const written: string[] = []
-        const writeParts = async (parts: readonly PackedPart[]) => {
-            const saved: SavedPart[] = []
-            for (const { checks, coded } of parts) {
-                const key = keyOfPart(id)
-                written.push(key)
-                const value = {
-                    format: savedRunFormat,
-                    run: id,
-                    savedAt,
-                    coded,
-                }
-                await this.store.create(key, value, { signal })
-                saved.push({ key, checks })
-            }
-            return saved
-        }
+        const parts = new NewParts(this.store, id, now)
         const size = sizeOf(packed.identities) + sizeOf(packed.names)
         try {
-            const entry = {
+            const entry: SavedRun = {
                 ...run,
+                checks: withKept(run.checks, packed.identities),
                 format: savedRunFormat,
-                identities: await writeParts(packed.identities),
-                names: await writeParts(packed.names),
+                identities: await parts.write(packed.identities, signal),
+                names: await parts.write(packed.names, signal),
                 identitiesKept: issuesOf(packed.identities),
                 namesKept: issuesOf(packed.names),
                 size,
             }
             await this.store.create(keyOfRun(id), entry, { signal })
         } catch (error) {
-            await this.removeParts(written)
+            await this.store.removeAll(parts.written)
             throw error
         }
         return size
@@ -166,21 +137,11 @@ export class RunStore {
      *
      * @throws LostPartError when a value is missing or damaged
      */
-    async getIssues(
+    getIssues(
         run: Pick<SavedRun, 'identities' | 'names'>,
         { doWork = atOnce, signal }: Partial<SaveOptions> = {}
     ): Promise<ReadonlyMap<string, IdentityColumns>> {
-        const identities: KeptIssues[] = []
-        for (const part of run.identities) {
-            const value = await this.getPart(part, { signal })
-            identities.push(...(await readIdentityPart(part, value, doWork)))
-        }
-        const names = []
-        for (const part of run.names) {
-            const value = await this.getPart(part, { signal })
-            names.push(...(await readNamePart(part, value)))
-        }
-        return joinParts(identities, names)
+        return readIssues(this.store, run, doWork, signal)
     }
 
     /**
@@ -193,7 +154,7 @@ export class RunStore {
         options: CallOptions = {}
     ): Promise<void> {
         await this.store.remove(keyOfRun(id), options)
-        await this.removeParts([
+        await this.store.removeAll([
             ...parts.map(({ key }) => key),
             keyOfPin(id),
             keyOfName(id),
@@ -213,26 +174,9 @@ export class RunStore {
         if (saved?.kind !== 'ok') {
             return
         }
-        const { run } = saved
-        const isBare = keep === 'counts'
-        const left: SavedRun = {
-            ...run,
-            names: [],
-            namesKept: 0,
-            ...(isBare
-                ? {
-                      identities: [],
-                      identitiesKept: 0,
-                      checks: withoutKept(run.checks),
-                  }
-                : {}),
-        }
-        await this.store.replace(keyOfRun(id), left, options)
-        await this.removeParts(
-            [...run.names, ...(isBare ? run.identities : [])].map(
-                ({ key }) => key
-            )
-        )
+        const { run, dropped } = lightened(saved.run, keep)
+        await this.store.replace(keyOfRun(id), run, options)
+        await this.store.removeAll(dropped)
     }
 
     /**
@@ -257,37 +201,7 @@ export class RunStore {
             options
         )
         const left = disownedParts(old, runs)
-        await this.removeParts(left.map(({ key }) => key))
+        await this.store.removeAll(left.map(({ key }) => key))
         return left.length
     }
-
-    private async getPart(
-        { key }: SavedPart,
-        options: CallOptions
-    ): Promise<unknown> {
-        const value = await this.store.get(key, options)
-        if (value === undefined) {
-            throw new LostPartError(key)
-        }
-        return value
-    }
-
-    /** What cannot be removed now is swept another day. */
-    private async removeParts(keys: readonly string[]): Promise<void> {
-        for (const key of keys) {
-            try {
-                await this.store.remove(key)
-            } catch {
-                return
-            }
-        }
-    }
 }
-
-const withoutKept = (checks: SavedRun['checks']): SavedRun['checks'] =>
-    Object.fromEntries(
-        Object.entries(checks).map(([name, check]) => [
-            name,
-            { ...check, kept: undefined },
-        ])
-    )
