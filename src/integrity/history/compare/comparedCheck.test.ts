@@ -2,14 +2,14 @@ import {
     comparedCheck,
     comparedNames,
     type CheckComparison,
-    type RunFacts,
 } from './comparedCheck'
+import type { Snapshot } from '../snapshot'
 
 const run = (
     state: string | undefined,
     count?: number,
     kept?: number
-): RunFacts => ({
+): Snapshot => ({
     checks: state === undefined ? {} : { a: { state, kept } },
     counts: count === undefined ? {} : { a: count },
 })
@@ -31,7 +31,7 @@ const not = (
 ): CheckComparison => ({ kind: 'notComparable', reason })
 
 describe('a check in two runs', () => {
-    test.each<[string, RunFacts, RunFacts, CheckComparison]>([
+    test.each<[string, Snapshot, Snapshot, CheckComparison]>([
         ['issues in both', three, run('issues', 5, 5), issues(3, 5)],
         ['issues, then passed', three, passed, issues(3, 0)],
         ['passed, then issues', passed, three, issues(0, 3)],
@@ -76,7 +76,7 @@ describe('a check in two runs', () => {
     })
 
     it('is looked for in both runs', () => {
-        const other: RunFacts = {
+        const other: Snapshot = {
             checks: { b: { state: 'passed' } },
             counts: {},
         }

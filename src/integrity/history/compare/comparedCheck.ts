@@ -1,7 +1,4 @@
-import type { SavedRun } from '../../../dhis2/models/savedRun'
-
-/** What a run says of its checks, live or saved. */
-export type RunFacts = Pick<SavedRun, 'checks' | 'counts'>
+import type { Snapshot } from '../snapshot'
 
 /** Why a check of two runs cannot be compared. */
 export type NotComparable =
@@ -38,7 +35,7 @@ type Side =
           readonly isKept: boolean
       }
 
-function sideOf({ checks, counts }: RunFacts, name: string): Side {
+function sideOf({ checks, counts }: Snapshot, name: string): Side {
     const check = checks[name]
     if (check === undefined || check.state === 'didNotRun') {
         return { kind: 'missing' }
@@ -65,8 +62,8 @@ function sideOf({ checks, counts }: RunFacts, name: string): Side {
  * @param isDefined whether the server still has the check
  */
 export function comparedCheck(
-    before: RunFacts,
-    after: RunFacts,
+    before: Snapshot,
+    after: Snapshot,
     name: string,
     isDefined: (name: string) => boolean
 ): CheckComparison {
@@ -94,8 +91,8 @@ export function comparedCheck(
 
 /** Names of all checks of two runs, those of the later one first. */
 export const comparedNames = (
-    before: RunFacts,
-    after: RunFacts
+    before: Snapshot,
+    after: Snapshot
 ): readonly string[] => [
     ...new Set([...Object.keys(after.checks), ...Object.keys(before.checks)]),
 ]
