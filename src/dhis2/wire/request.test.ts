@@ -5,14 +5,9 @@ import {
     send,
 } from '../../../test/contract/wire'
 import { AbortedError, ContractError } from '../errors'
-import {
-    asList,
-    create,
-    ignoreBody,
-    read,
-    remove,
-    resourcePath,
-} from './request'
+import { asList, ignoreBody } from './answerShape'
+import { create, read, remove } from './request'
+import { resourcePath } from './resourcePath'
 
 const wire = openWire()
 

@@ -24,7 +24,8 @@ import {
     ServerError,
     SessionEndedError,
 } from '../errors'
-import { as, read } from './request'
+import { as } from './answerShape'
+import { read } from './request'
 
 const wire = openWire()
 const loginPage = '<!DOCTYPE html>\n<html><title>DHIS2 Login</title></html>'

@@ -1,4 +1,4 @@
-import { JobProgress } from '../../dhis2/models/jobProgress'
+import { JobProgress } from '../../dhis2/models/progress/jobProgress'
 import { mostTelling, progressNodes } from './progressNode'
 
 const item = (status: string) => ({ status, description: status, duration: 5 })

@@ -3,7 +3,7 @@ import type {
     JobProgressItem,
     JobProgressProcess,
     JobProgressStage,
-} from '../../dhis2/models/jobProgress'
+} from '../../dhis2/models/progress/jobProgress'
 import type { Unreadable } from '../../dhis2/reading/unreadable'
 
 /** How many items of a stage, or of all stages, ended how. */

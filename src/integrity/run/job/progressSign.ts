@@ -1,7 +1,7 @@
 import type {
     JobProgress,
     JobProgressItem,
-} from '../../../dhis2/models/jobProgress'
+} from '../../../dhis2/models/progress/jobProgress'
 import type { NamesByDescription } from '../runContext'
 import type { ProgressSign } from './afterLook'
 
