@@ -4,8 +4,8 @@ import {
     openWire,
     send,
 } from '../../../test/contract/wire'
-import { AbortedError, ContractError } from '../errors'
-import { asList, ignoreBody } from './answerShape'
+import { AbortedError } from '../errors'
+import { ignoreBody } from './answerShape'
 import { create, read, remove } from './request'
 import { resourcePath } from './resourcePath'
 
@@ -134,13 +134,4 @@ describe('what goes over the wire', () => {
             url: '/api/42/store/ns/key',
         })
     })
-})
-
-describe('asList', () => {
-    test.each([[{}], ['a'], [undefined], [null], [5]])(
-        '%j is no list',
-        (raw) => {
-            expect(() => asList('a list')(raw)).toThrow(ContractError)
-        }
-    )
 })
