@@ -1,16 +1,10 @@
-import { delay } from '../../../dhis2/wire/delay'
-import { DeniedError } from '../../../dhis2/errors'
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
 import { withoutIssues } from '../../results/merge/withoutIssues'
-import {
-    endsInReport,
-    endsInTree,
-    isSettled,
-    type CheckEnds,
-} from './checkEnds'
+import { endsInReport, endsInTree, type CheckEnds } from './checkEnds'
 import { findCulprit } from './findCulprit'
 import type { CheckEnd, Run, RunJob } from '../run'
 import { namesByDescription, type RunContext } from '../runContext'
+import { readSettledTree } from './settledTree'
 
 /**
  * What the named checks of a job have come to; undefined when that is not to
@@ -65,7 +59,11 @@ async function readLists(
 ): Promise<CheckEnds> {
     const { clock, definitions } = context
     const names = namesByDescription(definitions())
-    const tree = endsInTree(await readTree(context, job), names, clock.epochOf)
+    const tree = endsInTree(
+        await readSettledTree(context, job),
+        names,
+        clock.epochOf
+    )
     // The others that failed are tried again; what stays failed must be shown.
     const culprit = findCulprit(new Map(Object.entries(tree?.failed ?? {})))
     const ends: Record<string, CheckEnd> = {}
@@ -90,27 +88,6 @@ async function readLists(
         }
     }
     return { ...ends, ...(await countLists(context, job, unknown)) }
-}
-
-/** A job's last progress is written a moment after its end. */
-const settleMs = 1000
-
-/** The tree as it is in the end; undefined when there is none to go by. */
-async function readTree({ tasks }: RunContext, job: RunJob) {
-    try {
-        const tree = await tasks.getProgress(job.id)
-        if (isSettled(tree)) {
-            return tree
-        }
-        await delay(settleMs)
-        const later = await tasks.getProgress(job.id)
-        return isSettled(later) ? later : undefined
-    } catch (error) {
-        if (error instanceof DeniedError) {
-            return undefined
-        }
-        throw error
-    }
 }
 
 async function countLists(

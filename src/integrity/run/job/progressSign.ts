@@ -3,7 +3,7 @@ import type {
     JobProgressItem,
 } from '../../../dhis2/models/progress/jobProgress'
 import type { NamesByDescription } from '../runContext'
-import type { ProgressSign } from './afterLook'
+import type { ProgressSign } from './look'
 
 /** A tree that is not there (yet) says nothing. */
 export function progressSign(
