@@ -26,8 +26,6 @@ export interface DataIntegrityReport {
     readonly unreadable: readonly UnreadableResult[]
 }
 
-const empty: DataIntegrityReport = { results: noResults(), unreadable: [] }
-
 /**
  * Reads `{checkName: result}` as `GET /api/dataIntegrity/summary` and
  * `/details` answer it. `{}` is an empty report.
@@ -111,7 +109,7 @@ function only(
 }
 
 export const DataIntegrityReport = {
-    empty,
+    empty: { results: noResults(), unreadable: [] },
     fromApi,
     merge,
     append,

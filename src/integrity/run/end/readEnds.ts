@@ -1,9 +1,9 @@
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
 import { withoutIssues } from '../../results/merge/withoutIssues'
 import { endsInReport, endsInTree, type CheckEnds } from './checkEnds'
-import { findCulprit } from './findCulprit'
-import type { CheckEnd, Run, RunJob } from '../run'
+import type { Run, RunJob } from '../run'
 import { namesByDescription, type RunContext } from '../runContext'
+import { endsWithoutLists } from './endsWithoutLists'
 import { readSettledTree } from './settledTree'
 
 /**
@@ -59,34 +59,12 @@ async function readLists(
 ): Promise<CheckEnds> {
     const { clock, definitions } = context
     const names = namesByDescription(definitions())
-    const tree = endsInTree(
-        await readSettledTree(context, job),
-        names,
-        clock.epochOf
+    const { ends, unknown } = endsWithoutLists(
+        checks,
+        run.ends.summary,
+        endsInTree(await readSettledTree(context, job), names, clock.epochOf),
+        new Set(names.values())
     )
-    // The others that failed are tried again; what stays failed must be shown.
-    const culprit = findCulprit(new Map(Object.entries(tree?.failed ?? {})))
-    const ends: Record<string, CheckEnd> = {}
-    const nameable = new Set(names.values())
-    const unknown: string[] = []
-    for (const name of checks) {
-        const failed = tree?.failed[name]
-        const counted = run.ends.summary[name]
-        if (failed !== undefined) {
-            ends[name] = failed
-            if (culprit?.checkName === name && counted === undefined) {
-                unknown.push(name)
-            }
-        } else if (tree && name in tree.listed && counted !== undefined) {
-            ends[name] = { ...counted, startedAt: tree.listed[name] }
-        } else if (
-            tree === undefined ||
-            name in tree.listed ||
-            !nameable.has(name)
-        ) {
-            unknown.push(name)
-        }
-    }
     return { ...ends, ...(await countLists(context, job, unknown)) }
 }
 
