@@ -11,7 +11,7 @@ export interface IntegrityIssueRow {
     readonly issue: DataIntegrityIssue
 }
 
-export function integrityIssueRow(
+function integrityIssueRow(
     checkName: string,
     result: DataIntegrityResult,
     issue: DataIntegrityIssue
