@@ -1,5 +1,8 @@
 import { SystemSettings } from '../models/systemSettings'
-import { as, read, resourcePath, type DataEngine } from '../wire/request'
+import { as } from '../wire/answerShape'
+import { read } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath } from '../wire/resourcePath'
 
 /** How long the server waits for a silent job before it frees it, in minutes. */
 export interface ServerLimits {

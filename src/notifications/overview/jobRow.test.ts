@@ -1,4 +1,4 @@
-import { readImportReport } from '../../dhis2/models/imports/importReport'
+import { readImportReport } from '../../dhis2/models/imports/readImportReport'
 import { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { readRunningJobs } from '../../dhis2/models/runningJobs'
 import { parseServerTime } from '../../dhis2/models/serverTime'

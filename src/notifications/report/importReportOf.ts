@@ -1,8 +1,6 @@
 import { isObject } from '../../dhis2/reading/isObject'
-import {
-    readImportReport,
-    type ImportReport,
-} from '../../dhis2/models/imports/importReport'
+import { readImportReport } from '../../dhis2/models/imports/readImportReport'
+import type { ImportReport } from '../../dhis2/models/imports/importReport'
 
 const reports = new WeakMap<object, ImportReport | undefined>()
 

@@ -1,5 +1,5 @@
 import { importOutcome, isClean } from './importOutcome'
-import { readImportReport } from './importReport'
+import { readImportReport } from './readImportReport'
 
 const endedWell = {
     isRehearsal: false,

@@ -1,12 +1,4 @@
-import { readImportReport } from './importReport'
-
-const counts = {
-    created: undefined,
-    updated: undefined,
-    deleted: undefined,
-    ignored: undefined,
-    total: undefined,
-}
+import { readImportReport } from './readImportReport'
 
 const problem = {
     severity: 'error',
@@ -78,66 +70,6 @@ describe('readImportReport', () => {
             parts: [],
             rest: {},
             unreadable: [],
-        })
-    })
-
-    it('reads folded conflicts with all objects, rows and occurrences', () => {
-        const report = readImportReport({
-            responseType: 'ImportSummary',
-            status: 'WARNING',
-            description: 'Import process completed successfully',
-            importCount: { imported: 10, updated: 0, ignored: 4999 },
-            conflicts: [
-                {
-                    object: 'fbfJHSPpUQD',
-                    objects: { dataElement: 'fbfJHSPpUQD', period: '202613' },
-                    value: 'must not be used',
-                    errorCode: 'E7641',
-                    property: 'period',
-                    indexes: [10, 11, 12],
-                },
-                { object: 'DiszpKrYNg8', value: 'old server' },
-            ],
-            rejectedIndexes: [10, 11, 12, 40],
-            dataSetComplete: '2026-11-25',
-        })
-        expect(report).toMatchObject({
-            messages: ['Import process completed successfully'],
-            totals: { created: 10, ignored: 4999, total: undefined },
-            problems: [
-                {
-                    ...problem,
-                    code: 'E7641',
-                    objects: [
-                        { role: 'dataElement', id: 'fbfJHSPpUQD' },
-                        { role: 'period', id: '202613' },
-                    ],
-                    property: 'period',
-                    indexes: [10, 11, 12],
-                    occurrences: 3,
-                    message: 'must not be used',
-                },
-                {
-                    ...problem,
-                    objects: [{ role: undefined, id: 'DiszpKrYNg8' }],
-                    message: 'old server',
-                },
-            ],
-            occurrences: 4,
-            rejectedIndexes: [10, 11, 12, 40],
-            rest: { dataSetComplete: '2026-11-25' },
-        })
-    })
-
-    it('believes the server that counts more occurrences than it lists', () => {
-        expect(
-            readImportReport({
-                totalConflictOccurrenceCount: 70,
-                conflicts: [{ value: 'no geometry', property: '' }],
-            })
-        ).toMatchObject({
-            occurrences: 70,
-            problems: [problem].map(() => ({ property: undefined })),
         })
     })
 
@@ -241,95 +173,6 @@ describe('readImportReport', () => {
         expect(report?.unreadable.map(({ path }) => path)).toEqual([
             'importSummaries.1',
             'importSummaries.2',
-        ])
-    })
-
-    it.each([
-        ['data values', { importOptions: { dryRun: true } }, true],
-        ['written data values', { importOptions: { dryRun: false } }, false],
-        ['metadata', { importParams: { importMode: 'VALIDATE' } }, true],
-        [
-            'all parts',
-            { importSummaries: [{ importOptions: { dryRun: true } }] },
-            true,
-        ],
-        [
-            'one part of two',
-            { importSummaries: [{ importOptions: { dryRun: true } }, {}] },
-            false,
-        ],
-        ['nothing', {}, undefined],
-    ])('tells a rehearsal by %s', (_, raw, isRehearsal) => {
-        expect(
-            readImportReport({ ...raw, importCount: { imported: 1 } })
-                ?.isRehearsal
-        ).toBe(isRehearsal)
-    })
-
-    it('loses an odd field or row and none of its neighbours', () => {
-        const report = readImportReport({
-            status: 7,
-            description: 'kept',
-            stats: { created: 'many', updated: 2 },
-            typeReports: [
-                'lost',
-                {
-                    klass: 'OptionSet',
-                    stats: [],
-                    objectReports: [
-                        {
-                            uid: 'a',
-                            index: -1,
-                            displayName: 5,
-                            errorReports: [
-                                5,
-                                { message: 'kept', errorCode: 1 },
-                            ],
-                        },
-                        null,
-                    ],
-                },
-            ],
-            conflicts: [
-                { value: 5, errorCode: 'E1', indexes: [1, 'two', 3] },
-                { object: 'b', value: 'bad', objects: { period: 202601 } },
-            ],
-            rejectedIndexes: 'all',
-            validationReport: { errorReports: 'none', warningReports: [{}] },
-            brandNew: { kept: true },
-        })
-        expect(report).toMatchObject({
-            messages: ['kept'],
-            totals: { ...counts, updated: 2 },
-            kinds: [{ kind: 'OptionSet', counts: undefined }],
-            problems: [
-                { message: 'kept', kind: 'OptionSet', objects: [{ id: 'a' }] },
-                { code: 'E1', indexes: [1, 3] },
-                {
-                    message: 'bad',
-                    objects: [
-                        { role: undefined, id: 'b' },
-                        { role: 'period', id: '202601' },
-                    ],
-                },
-                { severity: 'warning' },
-            ],
-            rest: { brandNew: { kept: true } },
-        })
-        expect(report?.unreadable.map(({ path }) => path).sort()).toEqual([
-            'conflicts.0.indexes.1',
-            'conflicts.0.value',
-            'rejectedIndexes',
-            'stats.created',
-            'status',
-            'typeReports.0',
-            'typeReports.1.objectReports.0.displayName',
-            'typeReports.1.objectReports.0.errorReports.0',
-            'typeReports.1.objectReports.0.errorReports.1.errorCode',
-            'typeReports.1.objectReports.0.index',
-            'typeReports.1.objectReports.1',
-            'typeReports.1.stats',
-            'validationReport.errorReports',
         ])
     })
 

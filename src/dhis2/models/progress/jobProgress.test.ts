@@ -1,4 +1,4 @@
-import { ContractError } from '../errors'
+import { ContractError } from '../../errors'
 import { JobProgress } from './jobProgress'
 
 const good = { status: 'SUCCESS', description: 'orgunits', duration: 5 }

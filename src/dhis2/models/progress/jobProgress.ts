@@ -1,57 +1,7 @@
-import * as z from 'zod/mini'
-import { ContractError } from '../errors'
-import { absent } from '../reading/absent'
-import { openSet } from '../reading/openSet'
-import { unreadable, type Unreadable } from '../reading/unreadable'
-
-/** State of a process, stage or item of a job; an open set. */
-const progressStatuses = openSet(['RUNNING', 'SUCCESS', 'ERROR', 'CANCELLED'])
-
-/** What process, stage and item have in common. */
-const part = {
-    status: absent(progressStatuses.schema),
-    description: absent(z.string()),
-    /** The result in words, e.g. "95 successful and 0 failed items". */
-    summary: absent(z.string()),
-    error: absent(z.string()),
-    /** Server time without zone. */
-    startedTime: absent(z.string()),
-    completedTime: absent(z.string()),
-    /** Milliseconds so far, or in all once it is complete. */
-    duration: absent(z.number()),
-    complete: absent(z.boolean()),
-}
-
-const ItemFields = z.looseObject({
-    ...part,
-    onFailure: absent(z.string()),
-})
-
-const StageFields = z
-    .looseObject({
-        ...part,
-        /** Number of items planned; 0 when the stage does not know. */
-        totalItems: absent(z.number()),
-        onFailure: absent(z.string()),
-    })
-    .check(listOrNothing('items'))
-
-const ProcessFields = z
-    .looseObject({
-        ...part,
-        jobId: absent(z.string()),
-        userId: absent(z.string()),
-        cancelledTime: absent(z.string()),
-    })
-    .check(listOrNothing('stages'))
-
-/** The parts inside are read one by one: here only that it is a list. */
-function listOrNothing(name: string) {
-    return z.refine<Record<string, unknown>>(
-        (fields) => Array.isArray(fields[name] ?? []),
-        { path: [name], error: 'a list is expected' }
-    )
-}
+import type * as z from 'zod/mini'
+import { ContractError } from '../../errors'
+import { unreadable, type Unreadable } from '../../reading/unreadable'
+import { ItemFields, StageFields, ProcessFields } from './progressFields'
 
 /** A part of a tree; where `unreadable` is set, it has none of its fields. */
 type Part<Fields> = Readonly<Fields> & { readonly unreadable?: Unreadable }
