@@ -30,6 +30,8 @@ export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> &
         readonly isForgotten?: boolean | undefined
         /** Why the check's issues could not be listed when it was last tried. */
         readonly listingError?: string | undefined
+        /** Server time without zone: when that was. */
+        readonly listingFailedTime?: string | undefined
     }
 
 export type ReadResult =

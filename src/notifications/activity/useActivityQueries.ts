@@ -72,7 +72,7 @@ export function useActivityQueries(isWatched: boolean, now: number) {
     const knowledge = {
         epochOf: clock.epochOf,
         now,
-        limits: useServerLimits(isSomeSilent),
+        limits: useServerLimits(isSomeSilent, activity.dataUpdatedAt),
     }
     const runningCount = countRunning(activity.data, knowledge)
     // A silent job is recorded as running too, and does nothing to ask for.
