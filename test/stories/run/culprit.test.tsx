@@ -1,12 +1,11 @@
 import { screen } from '@testing-library/react'
 import { passTime } from '../support/passTime'
-import { confirmRun, openAtOneRow, runBy, startsOf } from './runSteps'
+import { openAtOneRow, runAllStandard, startsOf } from './runSteps'
 
 describe('a check that takes the others of its job down', () => {
     it('is found and named, and the others run again without it; the next run leaves it for last', async () => {
         const story = await openAtOneRow({ version: '2.42' })
-        await runBy(story, 'List issues', /^All standard checks/)
-        await confirmRun(story)
+        await runAllStandard(story)
         await passTime(30_000)
         expect(
             screen.getByText(/^Listing failed for Program stages/)
@@ -20,8 +19,7 @@ describe('a check that takes the others of its job down', () => {
         ).toBeInTheDocument()
         expect(startsOf(story, 'details')).toHaveLength(2)
 
-        await runBy(story, 'List issues', /^All standard checks/)
-        await confirmRun(story)
+        await runAllStandard(story)
         await passTime(30_000)
         expect(
             screen.getByText(/^Listing failed for Program stages/)

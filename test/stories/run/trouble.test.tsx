@@ -147,7 +147,7 @@ describe('a run that meets trouble', () => {
         })
         await passTime(10_000)
         expect(screen.getByText('Reconnecting…')).toBeInTheDocument()
-        expect(headline()).toMatch(/^Running [1-9]/)
+        expect(headline()).toMatch(/^Counting [1-9]/)
         story.standin.control.requests()
         await passTime(60_000, 500)
         const tries = story.standin.control
@@ -212,7 +212,7 @@ describe('a run that meets trouble', () => {
             screen.getByText('The checks could not be loaded')
         ).toBeInTheDocument()
         expect(
-            screen.getByRole('button', { name: 'Run all standard checks' })
+            screen.getByRole('button', { name: 'Run checks' })
         ).toBeDisabled()
     })
 

@@ -42,6 +42,7 @@ export function reportSentences(run: Run, tally: RunTally): readonly string[] {
         rescuedChecks(tally),
         ...didNotRun(tally.didNotRun),
         overLimit(run),
+        unlistedChecks(tally),
     ]
         .filter(([count]) => count > 0)
         .map(([, sentence]) => sentence)
@@ -56,9 +57,9 @@ function outcome(tally: RunTally): Counted {
             {
                 count: ran,
                 passed,
-                withIssues,
+                withIssues: withIssues.length,
                 issues,
-                failed,
+                failed: failed.length,
                 nsSeparator: '-:-',
                 defaultValue_plural:
                     '{{count}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
@@ -179,6 +180,17 @@ function didNotRun({
                 }
             ),
         ],
+    ]
+}
+
+function unlistedChecks({ unlisted }: RunTally): Counted {
+    return [
+        unlisted,
+        i18n.t('{{count}} check was counted, but its issues were not listed.', {
+            count: unlisted,
+            defaultValue_plural:
+                '{{count}} checks were counted, but their issues were not listed.',
+        }),
     ]
 }
 
