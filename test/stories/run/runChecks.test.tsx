@@ -84,11 +84,52 @@ describe('running checks', () => {
     it('keeps what it has counted in sight while it lists', async () => {
         const story = await openAtOneRow()
         await runAllStandard(story)
-        await passTimeUntil(() =>
-            screen.getByText(/^Listing/, { selector: 'strong' })
+        await passTimeUntil(
+            () => screen.getByText(/^Listing/, { selector: 'strong' }),
+            60_000
         )
         expect(totalOf('Queued')).toBe(0)
         expect(totalOf('Issues')).toBeGreaterThan(0)
+    })
+
+    it('leads on from its report, which never comes back once it is closed', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTime(1500)
+        // The run has a bar of its own.
+        expect(
+            screen.queryByRole('complementary', { name: 'Running job' })
+        ).toBeNull()
+        await passTime(60_000, 500)
+        const report = () =>
+            screen.queryByRole('region', { name: 'Last run of checks' })
+        const sentence = screen.getByText(/checks ran:/)
+        expect(sentence).not.toBeVisible()
+        await press(story, 'Details')
+        expect(sentence).toBeVisible()
+        expect(
+            screen.getByRole('link', {
+                name: /^\d+ checks with [\d,]+ issues$/,
+            })
+        ).toHaveAttribute('href', '#/issues')
+        await press(story, 'Close')
+        expect(report()).toBeNull()
+        await story.reload()
+        await passTime(3000)
+        expect(report()).toBeNull()
+        await story.user.click(screen.getByRole('link', { name: 'Issues' }))
+        await passTime(65_000, 1000)
+        expect(report()).toBeNull()
+    })
+
+    it('begins with one clear thing to do where nothing was ever checked', async () => {
+        const story = await openAtOneRow()
+        expect(screen.getByText('Never checked')).toBeInTheDocument()
+        await press(story, /^Run the 9\d standard checks$/)
+        expect(screen.queryByText('Never checked')).not.toBeInTheDocument()
+        await passTime(60_000, 500)
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(screen.queryByText('Never checked')).not.toBeInTheDocument()
     })
 
     it('only counts where no more is wanted', async () => {
@@ -107,8 +148,9 @@ describe('running checks', () => {
     it('cancels the lists with the counts', async () => {
         const story = await openAtOneRow()
         await runAllStandard(story)
-        await passTimeUntil(() =>
-            screen.getByText(/^Listing/, { selector: 'strong' })
+        await passTimeUntil(
+            () => screen.getByText(/^Listing/, { selector: 'strong' }),
+            60_000
         )
         await press(story, 'Cancel')
         await passTime(60_000, 500)
@@ -213,7 +255,7 @@ describe('running checks', () => {
         const before = headline()
         await story.reload()
         expect(headline()).toBe(before)
-        await passTime(15_000)
+        await passTime(40_000)
         expect(screen.getByText('The run has ended')).toBeInTheDocument()
         expect(screen.getByText(/checks ran/)).toBeInTheDocument()
     })

@@ -36,12 +36,11 @@ export function reportHeadline(run: Run, tally: RunTally): string {
 type Counted = readonly [count: number, sentence: string]
 
 /** What came of its checks; only what there is to say. */
-export function reportSentences(run: Run, tally: RunTally): readonly string[] {
+export function reportSentences(tally: RunTally): readonly string[] {
     return [
         outcome(tally),
         rescuedChecks(tally),
         ...didNotRun(tally.didNotRun),
-        overLimit(run),
         unlistedChecks(tally),
     ]
         .filter(([count]) => count > 0)
@@ -194,19 +193,10 @@ function unlistedChecks({ unlisted }: RunTally): Counted {
     ]
 }
 
-function overLimit({ overLimit, issueLimit }: Run): Counted {
-    const count = overLimit.length
-    return [
-        count,
-        i18n.t(
-            '{{count}} check has more than {{limit}} issues: counted, not listed.',
-            {
-                count,
-                limit: issueLimit,
-                nsSeparator: '-:-',
-                defaultValue_plural:
-                    '{{count}} checks have more than {{limit}} issues: counted, not listed.',
-            }
-        ),
-    ]
-}
+/** A check with more issues than the run lists. */
+export const overLimitWords = (check: string, limit: number): string =>
+    i18n.t('{{check}} has more than {{limit}} issues: counted, not listed.', {
+        check,
+        limit,
+        nsSeparator: '-:-',
+    })

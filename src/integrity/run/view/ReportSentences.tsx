@@ -5,7 +5,11 @@ import { checkAddress } from '../../checkAddress'
 import { failureWords } from '../../labels'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { useIntegrityResults } from '../../results/useIntegrityResults'
-import { culpritWords, reportSentences } from '../report/reportWords'
+import {
+    culpritWords,
+    overLimitWords,
+    reportSentences,
+} from '../report/reportWords'
 import type { RunTally } from '../report/runTally'
 import type { Run } from '../run'
 import styles from './RunBar.module.css'
@@ -43,7 +47,14 @@ export function ReportSentences({ run, tally }: ReportSentencesProps) {
                     </span>
                 </li>
             ))}
-            {reportSentences(run, tally).map((sentence) => (
+            {run.overLimit.map((checkName) => (
+                <li key={checkName}>
+                    <Link to={checkAddress(checkName)} dir="auto">
+                        {overLimitWords(titleOf(checkName), run.issueLimit)}
+                    </Link>
+                </li>
+            ))}
+            {reportSentences(tally).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
             ))}
             {run.failure !== undefined && (
