@@ -209,7 +209,7 @@ describe('running checks', () => {
         expect(startsOf(story, 'details')).toEqual([])
     })
 
-    it('runs slow checks one at a time, and asks first', async () => {
+    it('runs slow checks one at a time', async () => {
         const story = await openAtOneRow()
         await chooseRun(story, 'Only count', /^Slow checks, one at a time/)
         const dialog = screen.getByRole('dialog')

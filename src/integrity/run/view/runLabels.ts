@@ -31,12 +31,15 @@ export function starterWords(
         : i18n.t('by {{name}}', { name: starter.name })
 }
 
+/** Less than a second is no time that a job of the server can keep to. */
+const wholeSeconds = (ms: number) => Math.ceil(ms / 1000) * 1000
+
 /** How long checks usually take; undefined where the server does not know. */
 export function usualTimeWords({
     knownMs,
     unknown,
 }: TimeEstimate): string | undefined {
-    const duration = formatDuration(knownMs)
+    const duration = formatDuration(wholeSeconds(knownMs))
     if (knownMs === 0) {
         return undefined
     }
