@@ -45,9 +45,7 @@ const openings: readonly (readonly [
         'the dialog before a run',
         '/checks',
         async (app) => {
-            await app
-                .getByRole('button', { name: 'Run all standard checks' })
-                .click()
+            await app.getByRole('button', { name: 'Choose…' }).click()
             await app.getByRole('dialog').waitFor()
         },
     ],

@@ -135,9 +135,7 @@ describe('on a server that holds no result', () => {
             onlyChecks: ['cocs_wrong_cardinality'],
         })
         await passTime(1_000)
-        expect(
-            screen.getByText('No check has been run within the last hour')
-        ).toBeInTheDocument()
+        expect(screen.getByText('Never checked')).toBeInTheDocument()
         expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
     })
 

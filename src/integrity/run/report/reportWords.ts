@@ -36,12 +36,12 @@ export function reportHeadline(run: Run, tally: RunTally): string {
 type Counted = readonly [count: number, sentence: string]
 
 /** What came of its checks; only what there is to say. */
-export function reportSentences(run: Run, tally: RunTally): readonly string[] {
+export function reportSentences(tally: RunTally): readonly string[] {
     return [
         outcome(tally),
         rescuedChecks(tally),
         ...didNotRun(tally.didNotRun),
-        overLimit(run),
+        unlistedChecks(tally),
     ]
         .filter(([count]) => count > 0)
         .map(([, sentence]) => sentence)
@@ -56,9 +56,9 @@ function outcome(tally: RunTally): Counted {
             {
                 count: ran,
                 passed,
-                withIssues,
+                withIssues: withIssues.length,
                 issues,
-                failed,
+                failed: failed.length,
                 nsSeparator: '-:-',
                 defaultValue_plural:
                     '{{count}} checks ran: {{passed}} passed, {{withIssues}} with {{issues}} issues, {{failed}} failed.',
@@ -182,19 +182,21 @@ function didNotRun({
     ]
 }
 
-function overLimit({ overLimit, issueLimit }: Run): Counted {
-    const count = overLimit.length
+function unlistedChecks({ unlisted }: RunTally): Counted {
     return [
-        count,
-        i18n.t(
-            '{{count}} check has more than {{limit}} issues: counted, not listed.',
-            {
-                count,
-                limit: issueLimit,
-                nsSeparator: '-:-',
-                defaultValue_plural:
-                    '{{count}} checks have more than {{limit}} issues: counted, not listed.',
-            }
-        ),
+        unlisted,
+        i18n.t('{{count}} check was counted, but its issues were not listed.', {
+            count: unlisted,
+            defaultValue_plural:
+                '{{count}} checks were counted, but their issues were not listed.',
+        }),
     ]
 }
+
+/** A check with more issues than the run lists. */
+export const overLimitWords = (check: string, limit: number): string =>
+    i18n.t('{{check}} has more than {{limit}} issues: counted, not listed.', {
+        check,
+        limit,
+        nsSeparator: '-:-',
+    })
