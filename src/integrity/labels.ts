@@ -1,8 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
+import { isKnownSeverity } from '../dhis2/models/dataIntegritySeverity'
 import type { CheckOutcome, CheckStateKind } from './checkState'
 
 /** A severity in the user's language; an unknown one as the server writes it. */
 export function severityLabel(severity: string | undefined): string {
+    if (severity === undefined) {
+        return i18n.t('No severity')
+    }
+    if (!isKnownSeverity(severity)) {
+        return severity
+    }
     switch (severity) {
         case 'CRITICAL':
             return i18n.t('Critical')
@@ -12,10 +19,6 @@ export function severityLabel(severity: string | undefined): string {
             return i18n.t('Warning')
         case 'INFO':
             return i18n.t('Info')
-        case undefined:
-            return i18n.t('No severity')
-        default:
-            return severity
     }
 }
 

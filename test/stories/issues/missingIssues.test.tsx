@@ -145,9 +145,7 @@ describe('on a server that holds no result', () => {
             onlyChecks: ['cocs_wrong_cardinality'],
         })
         await passTime(1_000)
-        expect(
-            screen.getByText('The issues have been neither counted nor listed')
-        ).toBeInTheDocument()
+        expect(screen.getByText('This check has no result')).toBeInTheDocument()
         expect(screen.queryByText(/\b0 issues/)).not.toBeInTheDocument()
     })
 })
