@@ -15,6 +15,7 @@ import { SessionProvider } from './dhis2/session'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
 import { useRememberedResults } from './integrity/results/useResultsMemory'
 import { RunProvider } from './integrity/run/RunProvider'
+import { useRuns } from './integrity/run/view/useRuns'
 import { DockedJob } from './notifications/dock/DockedJob'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
 import { useJobActivity } from './notifications/activity/useJobActivity'
@@ -30,6 +31,7 @@ import { PageAddresses } from './ui/page/PageAddresses'
 import { useDialogs } from './ui/page/useDialogs'
 import { usePageAddress } from './ui/page/usePageAddress'
 import { usePageFocus } from './ui/page/usePageFocus'
+import { usePageTitle } from './ui/page/usePageTitle'
 import { useShellAddress } from './ui/page/useShellAddress'
 import { whenIdle } from './ui/page/whenIdle'
 
@@ -48,6 +50,24 @@ const jobsPage = lazyPage(async () => {
     return JobsPage
 })
 
+/** `checks` of `/checks/orgunits_orphaned?text=…`. */
+const sectionOf = (address: string) => address.split(/[/?]/)[1]
+
+/** Apart from the pages, which are not drawn anew for each step of a run. */
+function RunTitle() {
+    const { current } = useRuns()
+    const isOver = current === undefined || current.status === 'ended'
+    usePageTitle({
+        progress: isOver
+            ? undefined
+            : i18n.t('{{place}} of {{total}}', {
+                  place: current.done,
+                  total: current.total,
+              }),
+    })
+    return null
+}
+
 function Pages() {
     useShellAddress()
     usePageFocus()
@@ -57,23 +77,25 @@ function Pages() {
     useEffect(() => whenIdle(issuesPage.preload), [])
     const { runningCount } = useJobActivity()
     const { pathname } = useLocation()
-    const checksAddress = usePageAddress('/checks')
+    const tabs = [
+        { to: usePageAddress('/checks'), label: i18n.t('Checks') },
+        { to: '/issues', label: i18n.t('Issues') },
+        {
+            to: '/jobs',
+            label: i18n.t('Jobs'),
+            badge: runningCount > 0 ? formatCount(runningCount) : undefined,
+        },
+    ]
+    usePageTitle({
+        page: tabs.find(({ to }) => sectionOf(to) === sectionOf(pathname))
+            ?.label,
+    })
     return (
         <div className={styles.app}>
+            <RunTitle />
             <NavigationTabs
                 label={i18n.t('Pages of Integrity Monitor')}
-                tabs={[
-                    { to: checksAddress, label: i18n.t('Checks') },
-                    { to: '/issues', label: i18n.t('Issues') },
-                    {
-                        to: '/jobs',
-                        label: i18n.t('Jobs'),
-                        badge:
-                            runningCount > 0
-                                ? formatCount(runningCount)
-                                : undefined,
-                    },
-                ]}
+                tabs={tabs}
             />
             <main className={styles.page}>
                 <ErrorBoundary resetKey={pathname}>

@@ -6,6 +6,7 @@ import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { PageHead } from '../../ui/page/PageHead'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
+import { usePageTitle } from '../../ui/page/usePageTitle'
 import { usePageAddress } from '../../ui/page/usePageAddress'
 import { checkTitle, type CheckView } from '../checkView'
 import { CheckIssues } from '../issues/CheckIssues'
@@ -72,6 +73,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
     const { clock } = useSession()
     const titleOf = useCheckTitle()
     const { check, state, result } = view
+    usePageTitle({ object: titleOf(check) })
     const startedAt = clock.epochOf(result?.startTime)
     const durationMs =
         startedAt !== undefined && view.finishedAt !== undefined
