@@ -28,6 +28,7 @@ import { lazyPage } from './ui/page/lazyPage'
 import { LoadingNotice } from './ui/notices/LoadingNotice'
 import { NavigationTabs } from './ui/page/NavigationTabs'
 import { PageAddresses } from './ui/page/PageAddresses'
+import { useKeptPlaces } from './ui/page/useKeptPlaces'
 import { useDialogs } from './ui/page/useDialogs'
 import { usePageAddress } from './ui/page/usePageAddress'
 import { usePageFocus } from './ui/page/usePageFocus'
@@ -69,14 +70,16 @@ function RunTitle() {
 }
 
 function Pages() {
+    const { pathname } = useLocation()
     useShellAddress()
     usePageFocus()
+    // A job stands beside the list that it is opened from.
+    useKeptPlaces(sectionOf(pathname) === 'jobs' ? 'jobs' : pathname)
     useDialogs(keptFocusText)
     useRememberedResults()
     // Most ways through the app lead to the issues, and these are in a hurry.
     useEffect(() => whenIdle(issuesPage.preload), [])
     const { runningCount } = useJobActivity()
-    const { pathname } = useLocation()
     const tabs = [
         { to: usePageAddress('/checks'), label: i18n.t('Checks') },
         { to: '/issues', label: i18n.t('Issues') },
