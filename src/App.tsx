@@ -2,7 +2,7 @@ import './ui/words/interpolation'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import {
     HashRouter,
     Navigate,
@@ -20,11 +20,17 @@ import { DockedJob } from './notifications/dock/DockedJob'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
 import { useJobActivity } from './notifications/activity/useJobActivity'
 import { loadTranslations } from './loadTranslations'
+import {
+    checkPage,
+    FetchIssuesPageAhead,
+    issuesPage,
+    jobsPage,
+    pageAt,
+} from './lazyPages'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/notices/ErrorBoundary'
 import { formatCount } from './ui/words/format'
 import { keptFocusText } from './ui/page/KeepFocus'
-import { lazyPage } from './ui/page/lazyPage'
 import { LoadingNotice } from './ui/notices/LoadingNotice'
 import { NavigationTabs } from './ui/page/NavigationTabs'
 import { PageAddresses } from './ui/page/PageAddresses'
@@ -34,22 +40,6 @@ import { usePageAddress } from './ui/page/usePageAddress'
 import { usePageFocus } from './ui/page/usePageFocus'
 import { usePageTitle } from './ui/page/usePageTitle'
 import { useShellAddress } from './ui/page/useShellAddress'
-import { whenIdle } from './ui/page/whenIdle'
-
-const checkPage = lazyPage(async () => {
-    const { CheckPage } = await import('./integrity/check/CheckPage')
-    return CheckPage
-})
-
-const issuesPage = lazyPage(async () => {
-    const { IssuesPage } = await import('./integrity/issues/IssuesPage')
-    return IssuesPage
-})
-
-const jobsPage = lazyPage(async () => {
-    const { JobsPage } = await import('./notifications/JobsPage')
-    return JobsPage
-})
 
 /** `checks` of `/checks/orgunits_orphaned?text=…`. */
 const sectionOf = (address: string) => address.split(/[/?]/)[1]
@@ -77,8 +67,6 @@ function Pages() {
     useKeptPlaces(sectionOf(pathname) === 'jobs' ? 'jobs' : pathname)
     useDialogs(keptFocusText)
     useRememberedResults()
-    // Most ways through the app lead to the issues, and these are in a hurry.
-    useEffect(() => whenIdle(issuesPage.preload), [])
     const { runningCount } = useJobActivity()
     const tabs = [
         { to: usePageAddress('/checks'), label: i18n.t('Checks') },
@@ -123,6 +111,7 @@ function Pages() {
                                 element={<Navigate to="/checks" replace />}
                             />
                         </Routes>
+                        <FetchIssuesPageAhead />
                     </Suspense>
                 </ErrorBoundary>
             </main>
@@ -154,8 +143,12 @@ function RoutedApp() {
     )
 }
 
-/** The platform has set the language by the time the app is first drawn. */
+/**
+ * The platform has set the language by the time the app is first drawn. The
+ * code of the page that the address names comes beside the words.
+ */
 const TranslatedApp = lazy(async () => {
+    pageAt(window.location.hash)?.preload()
     await loadTranslations(i18n.language || 'en')
     return { default: RoutedApp }
 })
