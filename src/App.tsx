@@ -1,8 +1,8 @@
 import './ui/words/interpolation'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import {
     HashRouter,
     Navigate,
@@ -20,13 +20,7 @@ import { DockedJob } from './notifications/dock/DockedJob'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
 import { useJobActivity } from './notifications/activity/useJobActivity'
 import { loadTranslations } from './loadTranslations'
-import {
-    checkPage,
-    FetchIssuesPageAhead,
-    issuesPage,
-    jobsPage,
-    pageAt,
-} from './lazyPages'
+import { checkPage, issuesPage, jobsPage, pageAt } from './lazyPages'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/notices/ErrorBoundary'
 import { formatCount } from './ui/words/format'
@@ -40,6 +34,7 @@ import { usePageAddress } from './ui/page/usePageAddress'
 import { usePageFocus } from './ui/page/usePageFocus'
 import { usePageTitle } from './ui/page/usePageTitle'
 import { useShellAddress } from './ui/page/useShellAddress'
+import { whenAnswered } from './whenAnswered'
 
 /** `checks` of `/checks/orgunits_orphaned?text=…`. */
 const sectionOf = (address: string) => address.split(/[/?]/)[1]
@@ -56,6 +51,17 @@ function RunTitle() {
                   total: current.total,
               }),
     })
+    return null
+}
+
+/**
+ * Most ways through the app lead to the issues, and these are in a hurry. Stands
+ * beside the page that is open: once its code is there and its questions are
+ * asked, this begins to wait for the answers.
+ */
+function FetchIssuesPageAhead() {
+    const client = useQueryClient()
+    useEffect(() => whenAnswered(client, issuesPage.preload), [client])
     return null
 }
 
