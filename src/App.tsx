@@ -26,6 +26,7 @@ import { ErrorBoundary } from './ui/notices/ErrorBoundary'
 import { formatCount } from './ui/words/format'
 import { keptFocusText } from './ui/page/KeepFocus'
 import { LoadingNotice } from './ui/notices/LoadingNotice'
+import { TellProvider } from './ui/notices/TellProvider'
 import { NavigationTabs } from './ui/page/NavigationTabs'
 import { PageAddresses } from './ui/page/PageAddresses'
 import { useKeptPlaces } from './ui/page/useKeptPlaces'
@@ -165,9 +166,11 @@ export default function App() {
         <QueryClientProvider client={queryClient}>
             <SessionProvider>
                 <CssVariables colors spacers theme elevations />
-                <Suspense fallback={<LoadingNotice />}>
-                    <TranslatedApp />
-                </Suspense>
+                <TellProvider>
+                    <Suspense fallback={<LoadingNotice />}>
+                        <TranslatedApp />
+                    </Suspense>
+                </TellProvider>
             </SessionProvider>
         </QueryClientProvider>
     )
