@@ -7,11 +7,13 @@ import { HashRouter } from 'react-router-dom'
 import { SessionProvider } from './dhis2/session'
 import { RunProvider } from './integrity/run/RunProvider'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
+import { pageAt } from './lazyPages'
 import { loadTranslations } from './loadTranslations'
+import { Pages } from './Pages'
 import { createQueryClient } from './queryClient'
 import { LoadingNotice } from './ui/notices/LoadingNotice'
+import { TellProvider } from './ui/notices/TellProvider'
 import { PageAddresses } from './ui/page/PageAddresses'
-import { Pages } from './Pages'
 
 /**
  * A navigation is not a transition: a search box whose text lives in the
@@ -36,8 +38,12 @@ function RoutedApp() {
     )
 }
 
-/** The platform has set the language by the time the app is first drawn. */
+/**
+ * The platform has set the language by the time the app is first drawn. The
+ * code of the page that the address names comes beside the words.
+ */
 const TranslatedApp = lazy(async () => {
+    pageAt(window.location.hash)?.preload()
     await loadTranslations(i18n.language || 'en')
     return { default: RoutedApp }
 })
@@ -48,9 +54,11 @@ export default function App() {
         <QueryClientProvider client={queryClient}>
             <SessionProvider>
                 <CssVariables colors spacers theme elevations />
-                <Suspense fallback={<LoadingNotice />}>
-                    <TranslatedApp />
-                </Suspense>
+                <TellProvider>
+                    <Suspense fallback={<LoadingNotice />}>
+                        <TranslatedApp />
+                    </Suspense>
+                </TellProvider>
             </SessionProvider>
         </QueryClientProvider>
     )

@@ -5,9 +5,11 @@ import { useParams } from 'react-router-dom'
 import { useSession } from '../dhis2/session'
 import { EmptyNotice } from '../ui/notices/EmptyNotice'
 import { ErrorNotice } from '../ui/notices/ErrorNotice'
+import { usePageTitle } from '../ui/page/usePageTitle'
 import { isCleared, type Clearing } from './overview/clearing'
 import { useJobActivity } from './activity/useJobActivity'
 import { readJobAddress } from './marks/jobAddress'
+import { jobTypeLabel } from './marks/labels'
 import { useJobRows } from './overview/useJobRows'
 import { useReadMarks } from './overview/useReadMarks'
 import styles from './JobsPage.module.css'
@@ -31,6 +33,7 @@ export function JobsPage() {
     const open = jobs.rows?.find(({ taskUid }) => taskUid === taskRef?.taskUid)
     const { isUnread, markAsRead } = useReadMarks(jobs.rows, open)
     useJobFocus(jobId)
+    usePageTitle({ object: taskRef && jobTypeLabel(taskRef.jobType) })
     const noteClearing = (clearing: Clearing) => {
         if (open !== undefined && isCleared(clearing, open, clock.now())) {
             setCleared({

@@ -28,6 +28,15 @@ describe('the focus', () => {
         expect(await passTimeUntil(() => heading('Issues'))).toHaveFocus()
     })
 
+    it('goes back to the row that was opened', async () => {
+        const { user } = await openAtOneRow()
+        await user.click(screen.getByRole('link', { name: coordinates }))
+        await passTimeUntil(() => heading(coordinates))
+        act(() => window.history.back())
+        await passTimeUntil(() => heading('Checks'))
+        expect(screen.getByRole('link', { name: coordinates })).toHaveFocus()
+    })
+
     it('stays in the search box, whose text changes the address', async () => {
         const { user } = await openAtOneRow()
         await user.type(screen.getByRole('searchbox'), 'D')

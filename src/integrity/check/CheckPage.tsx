@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
+import { usePageTitle } from '../../ui/page/usePageTitle'
 import type { CheckView } from '../checkView'
 import { CheckIssues } from '../issues/CheckIssues'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
@@ -68,6 +69,7 @@ function UnknownCheck({ checkName }: { checkName: string }) {
 function CheckArticle({ view, now }: { view: CheckView; now: number }) {
     const titleOf = useCheckTitle()
     const { check, state } = view
+    usePageTitle({ object: titleOf(check) })
     const isFirstRun = isWithoutResult(view)
     return (
         <>

@@ -98,7 +98,11 @@ export function VirtualTable({
         (_, place) => first + place
     )
     return (
-        <div ref={scroller} className={styles.scroller}>
+        <div
+            ref={scroller}
+            data-keeps-scroll={label}
+            className={styles.scroller}
+        >
             <table
                 ref={grid}
                 role="grid"

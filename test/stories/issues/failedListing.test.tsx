@@ -69,7 +69,7 @@ describe('a check that is counted and whose issues cannot be listed', () => {
                 before: (standin) => count(standin, issues),
             })
             await passTime(1000)
-            await runBy(story, 'List issues', /^All standard checks/)
+            await runBy(story, 'Count and list issues', /^All standard checks/)
             await passTime(60_000, 1000)
             const live = words()
             expect(live).toHaveLength(1)
