@@ -1,25 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
-import {
-    Checkbox,
-    DataTable,
-    DataTableBody,
-    DataTableColumnHeader,
-    DataTableHead,
-    DataTableRow,
-} from '@dhis2/ui'
-import { nextSortDirection } from '../../ui/table/nextSortDirection'
-import { useCheckTitle } from '../results/useCheckTitle'
-import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
+import { DataTable, DataTableBody } from '@dhis2/ui'
 import type { CheckView } from '../checkView'
-import {
-    catalogueColumns,
-    firstDirection,
-    type CatalogueColumn,
-    type CatalogueSort,
-} from './catalogueQuery'
+import { useCheckTitle } from '../results/useCheckTitle'
+import { CatalogueHead } from './CatalogueHead'
+import type { CatalogueColumn, CatalogueSort } from './catalogueQuery'
 import { CatalogueRow } from './CatalogueRow'
 import styles from './CatalogueTable.module.css'
-import { columnLabel, sortTitle } from './catalogueLabels'
 
 /** What is to be selected, out of what is selected at that moment. */
 export type SelectionChange = (
@@ -28,26 +14,34 @@ export type SelectionChange = (
 
 interface CatalogueTableProps {
     readonly views: readonly CheckView[]
+    readonly columns: readonly CatalogueColumn[]
     readonly now: number
+    /** How a section is spelled here. */
+    readonly spell: (section: string | undefined) => string
     readonly sort: CatalogueSort
     readonly onSort: (sort: CatalogueSort) => void
+    readonly isSelectable: boolean
     readonly selected: ReadonlySet<string>
     readonly onSelect: (change: SelectionChange) => void
 }
 
-/** The checks, a row each. */
+/**
+ * The checks, a row each; in a narrow window a card each. The roles are said
+ * in words, because a row that is not drawn as one would lose its own.
+ */
 export function CatalogueTable({
     views,
+    columns,
     now,
+    spell,
     sort,
     onSort,
+    isSelectable,
     selected,
     onSelect,
 }: CatalogueTableProps) {
     const titleOf = useCheckTitle()
     const names = views.map(({ check }) => check.name)
-    const areAllSelected = names.every((name) => selected.has(name))
-    const isAnySelected = names.some((name) => selected.has(name))
 
     // A row is not drawn again for each tick, so it must not hold on to what
     // was selected when it was.
@@ -59,68 +53,45 @@ export function CatalogueTable({
             )
             return next
         })
-    const sortBy = (column: CatalogueColumn) =>
-        onSort({
-            column,
-            direction: nextSortDirection(
-                sort.column === column ? sort.direction : undefined,
-                firstDirection(column)
-            ),
-        })
 
     return (
-        <div className={styles.scroller}>
-            <DataTable layout="auto">
-                <DataTableHead>
-                    <DataTableRow>
-                        <DataTableColumnHeader width="48px">
-                            <Checkbox
-                                dense
-                                checked={areAllSelected}
-                                indeterminate={isAnySelected && !areAllSelected}
-                                onChange={({ checked }) =>
-                                    toggle(names, checked)
-                                }
-                                label={
-                                    <VisuallyHidden>
-                                        {i18n.t('Select all shown checks')}
-                                    </VisuallyHidden>
-                                }
-                            />
-                        </DataTableColumnHeader>
-                        {catalogueColumns.map((column) => (
-                            <DataTableColumnHeader
-                                key={column}
-                                sortDirection={
-                                    sort.column === column
-                                        ? sort.direction
-                                        : 'default'
-                                }
-                                sortIconTitle={sortTitle(column)}
-                                onSortIconClick={() => sortBy(column)}
-                            >
-                                {columnLabel(column)}
-                            </DataTableColumnHeader>
-                        ))}
-                    </DataTableRow>
-                </DataTableHead>
-                <DataTableBody>
-                    {views.map((view) => (
-                        <CatalogueRow
-                            key={view.check.name}
-                            view={view}
-                            title={titleOf(view.check)}
-                            now={now}
-                            isSelected={selected.has(view.check.name)}
-                            selectLabel={i18n.t('Select {{check}}', {
-                                check: titleOf(view.check),
-                                nsSeparator: '-:-',
-                            })}
-                            onSelect={(isOn) => toggle([view.check.name], isOn)}
-                        />
-                    ))}
-                </DataTableBody>
-            </DataTable>
-        </div>
+        <DataTable role="table" layout="fixed" className={styles.table}>
+            <CatalogueHead
+                columns={columns}
+                sort={sort}
+                onSort={onSort}
+                selection={
+                    isSelectable ? selectionOf(names, selected) : undefined
+                }
+                onSelectAll={(isOn) => toggle(names, isOn)}
+            />
+            <DataTableBody role="rowgroup">
+                {views.map((view) => (
+                    <CatalogueRow
+                        key={view.check.name}
+                        view={view}
+                        columns={columns}
+                        title={titleOf(view.check)}
+                        section={spell(view.check.section)}
+                        now={now}
+                        isSelectable={isSelectable}
+                        isSelected={selected.has(view.check.name)}
+                        selectLabel={i18n.t('Select {{check}}', {
+                            check: titleOf(view.check),
+                            nsSeparator: '-:-',
+                        })}
+                        onSelect={(isOn) => toggle([view.check.name], isOn)}
+                    />
+                ))}
+            </DataTableBody>
+        </DataTable>
     )
+}
+
+function selectionOf(
+    names: readonly string[],
+    selected: ReadonlySet<string>
+): 'none' | 'some' | 'all' {
+    const ticked = names.filter((name) => selected.has(name)).length
+    return ticked === 0 ? 'none' : ticked === names.length ? 'all' : 'some'
 }

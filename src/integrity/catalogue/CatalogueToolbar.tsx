@@ -87,6 +87,12 @@ export function CatalogueToolbar({
                 checked={query.slowOnly}
                 onChange={({ checked }) => onChange({ slowOnly: checked })}
             />
+            <Checkbox
+                dense
+                label={i18n.t('Hide passed')}
+                checked={query.hidesPassed}
+                onChange={({ checked }) => onChange({ hidesPassed: checked })}
+            />
         </div>
     )
 }

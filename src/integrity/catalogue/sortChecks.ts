@@ -1,72 +1,69 @@
 import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
-import type { CheckState } from '../checkState'
 import { checkTitle, type CheckView } from '../checkView'
-import {
-    statesByUrgency,
-    type CatalogueColumn,
-    type CatalogueSort,
-} from './catalogueQuery'
+import type { CatalogueColumn, CatalogueSort } from './catalogueQuery'
+import { issueCount, urgencyRank } from './urgency'
 
 type SortKey = string | number | undefined
+type CompareText = (left: string, right: string) => number
 
 /** What a column is sorted by; undefined is "nothing to show" and goes last. */
 const sortKeys: Record<CatalogueColumn, (view: CheckView) => SortKey> = {
     severity: ({ check }) => severityWeight(check.severity),
     name: ({ check }) => checkTitle(check),
-    section: ({ check }) => check.section,
-    state: ({ state }) => statesByUrgency.indexOf(state.kind),
-    issues: ({ state }) => issueCount(state),
+    issues: issueCount,
     percentage: ({ result }) => result?.percentage,
     ran: ({ finishedAt }) => finishedAt,
 }
 
-/** Issues as far as they are known, those of a forgotten result included. */
-function issueCount(state: CheckState): number | undefined {
-    switch (state.kind) {
-        case 'issues':
-            return state.count
-        case 'passed':
-            return 0
-        case 'expired':
-            return issueCount(state.last)
-        default:
-            return undefined
-    }
-}
+/** How rows that are equal in the column that sorts follow each other. */
+const tieBreaks: readonly (readonly [(view: CheckView) => SortKey, 1 | -1])[] =
+    [
+        [sortKeys.severity, -1],
+        [urgencyRank, 1],
+        [sortKeys.issues, -1],
+        [sortKeys.name, 1],
+    ]
 
 /**
- * Sorts by one column; equal rows by severity, then section, then title. Rows
- * without a value come last in both directions.
+ * Sorts by one column; equal rows by severity, then what has not passed, then
+ * the number of issues, then title. Rows without a value come last in both
+ * directions.
  */
 export function sortChecks(
     views: readonly CheckView[],
     { column, direction }: CatalogueSort,
-    compareText: (left: string, right: string) => number
+    compareText: CompareText
 ): readonly CheckView[] {
-    const sign = direction === 'asc' ? 1 : -1
-    const compareKeys = (left: SortKey, right: SortKey) =>
-        typeof left === 'string' && typeof right === 'string'
-            ? compareText(left, right)
-            : Number(left) - Number(right)
-    const compareBy = (
-        by: CatalogueColumn,
-        bySign: number,
-        left: CheckView,
-        right: CheckView
-    ) => {
-        const [leftKey, rightKey] = [sortKeys[by](left), sortKeys[by](right)]
-        if (leftKey === undefined || rightKey === undefined) {
-            return (
-                Number(leftKey === undefined) - Number(rightKey === undefined)
+    const order = [
+        [sortKeys[column], direction === 'asc' ? 1 : -1] as const,
+        ...tieBreaks,
+    ]
+    return [...views].sort((left, right) => {
+        for (const [keyOf, sign] of order) {
+            const compared = compareKeys(
+                keyOf(left),
+                keyOf(right),
+                sign,
+                compareText
             )
+            if (compared !== 0) {
+                return compared
+            }
         }
-        return bySign * compareKeys(leftKey, rightKey)
+        return 0
+    })
+}
+
+function compareKeys(
+    left: SortKey,
+    right: SortKey,
+    sign: 1 | -1,
+    compareText: CompareText
+): number {
+    if (left === undefined || right === undefined) {
+        return Number(left === undefined) - Number(right === undefined)
     }
-    return [...views].sort(
-        (left, right) =>
-            compareBy(column, sign, left, right) ||
-            compareBy('severity', -1, left, right) ||
-            compareBy('section', 1, left, right) ||
-            compareBy('name', 1, left, right)
-    )
+    return typeof left === 'string' && typeof right === 'string'
+        ? sign * compareText(left, right)
+        : sign * (Number(left) - Number(right))
 }

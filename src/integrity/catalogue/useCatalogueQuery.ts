@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import {
     catalogueParameters,
+    changeQuery,
     parseCatalogueQuery,
     type CatalogueQuery,
 } from './catalogueQuery'
@@ -14,10 +15,9 @@ export function useCatalogueQuery() {
         (part: Partial<CatalogueQuery>) =>
             setParams(
                 (current) =>
-                    catalogueParameters({
-                        ...parseCatalogueQuery(current),
-                        ...part,
-                    }),
+                    catalogueParameters(
+                        changeQuery(parseCatalogueQuery(current), part)
+                    ),
                 { replace: true }
             ),
         [setParams]
