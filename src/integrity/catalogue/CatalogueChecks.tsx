@@ -5,14 +5,18 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { userLocale } from '../../ui/words/format'
 import type { CheckView } from '../checkView'
-import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
+import {
+    isFiltering,
+    noFilter,
+    type CatalogueQuery,
+} from './query/catalogueQuery'
 import { CatalogueSummary } from './CatalogueSummary'
-import { CatalogueTable, type SelectionChange } from './CatalogueTable'
-import { filterChecks } from './filterChecks'
-import { sectionSpelling } from './sectionSpelling'
+import { CatalogueTable, type SelectionChange } from './table/CatalogueTable'
+import { filterChecks } from './query/filterChecks'
+import { sectionSpelling } from './query/sectionSpelling'
 import { SelectedChecks } from './SelectedChecks'
-import { shownColumns } from './shownColumns'
-import { sortChecks } from './sortChecks'
+import { shownColumns } from './query/shownColumns'
+import { sortChecks } from './query/sortChecks'
 
 interface CatalogueChecksProps {
     readonly views: readonly CheckView[]

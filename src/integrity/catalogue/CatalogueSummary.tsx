@@ -1,6 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
+import {
+    isFiltering,
+    noFilter,
+    type CatalogueQuery,
+} from './query/catalogueQuery'
 import styles from './CatalogueSummary.module.css'
 
 interface CatalogueSummaryProps {

@@ -4,7 +4,7 @@ import { SelectionBar } from '../../ui/controls/SelectionBar'
 import type { CheckView } from '../checkView'
 import { largeCheckIssues } from '../largeCheck'
 import { useRuns } from '../run/view/useRuns'
-import type { SelectionChange } from './CatalogueTable'
+import type { SelectionChange } from './table/CatalogueTable'
 
 interface SelectedChecksProps {
     readonly shown: readonly CheckView[]

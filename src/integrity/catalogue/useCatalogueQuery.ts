@@ -5,7 +5,7 @@ import {
     changeQuery,
     parseCatalogueQuery,
     type CatalogueQuery,
-} from './catalogueQuery'
+} from './query/catalogueQuery'
 
 /** The query in the address. Typing replaces the entry, so Back leaves the page. */
 export function useCatalogueQuery() {

@@ -1,5 +1,5 @@
-import { outcomeOf, type CheckOutcome, type CheckState } from '../checkState'
-import type { CheckView } from '../checkView'
+import { outcomeOf, type CheckOutcome, type CheckState } from '../../checkState'
+import type { CheckView } from '../../checkView'
 
 /**
  * What a check is known to have brought. One that is run again keeps what it

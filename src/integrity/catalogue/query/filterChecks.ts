@@ -1,7 +1,7 @@
-import { foldText } from '../../ui/words/foldText'
-import type { CheckState } from '../checkState'
-import { checkTitle, type CheckView } from '../checkView'
-import { sectionKey } from '../sectionKey'
+import { foldText } from '../../../ui/words/foldText'
+import type { CheckState } from '../../checkState'
+import { checkTitle, type CheckView } from '../../checkView'
+import { sectionKey } from '../../sectionKey'
 import type { CatalogueQuery } from './catalogueQuery'
 
 /** The checks that the query shows, in their order. */

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import type { CatalogueColumn } from './catalogueQuery'
+import type { CatalogueColumn } from '../query/catalogueQuery'
 
 export function columnLabel(column: CatalogueColumn): string {
     switch (column) {

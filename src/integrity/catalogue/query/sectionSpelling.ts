@@ -1,4 +1,4 @@
-import { sectionKey } from '../sectionKey'
+import { sectionKey } from '../../sectionKey'
 
 /**
  * Sections as they are shown: where servers spell one in several ways, as it

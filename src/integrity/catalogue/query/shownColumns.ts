@@ -1,4 +1,4 @@
-import type { CheckView } from '../checkView'
+import type { CheckView } from '../../checkView'
 import { catalogueColumns, type CatalogueColumn } from './catalogueQuery'
 
 const columnsOfDefinitions: readonly CatalogueColumn[] = ['severity', 'name']

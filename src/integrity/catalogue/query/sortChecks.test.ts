@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { CheckView } from '../checkView'
+import type { CheckView } from '../../checkView'
 import { catalogueColumns } from './catalogueQuery'
 import { sortChecks } from './sortChecks'
 

@@ -1,5 +1,5 @@
-import type { CheckState } from '../checkState'
-import type { CheckView } from '../checkView'
+import type { CheckState } from '../../checkState'
+import type { CheckView } from '../../checkView'
 import { catalogueColumns } from './catalogueQuery'
 import { shownColumns } from './shownColumns'
 

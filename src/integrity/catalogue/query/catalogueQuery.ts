@@ -1,4 +1,4 @@
-import type { CheckStateKind } from '../checkState'
+import type { CheckStateKind } from '../../checkState'
 
 export const catalogueColumns = [
     'severity',

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
-import { checkAddress } from '../checkAddress'
-import type { CheckView } from '../checkView'
+import { checkAddress } from '../../checkAddress'
+import type { CheckView } from '../../checkView'
 import styles from './CheckTitle.module.css'
 
 interface CheckTitleProps {

@@ -1,5 +1,5 @@
-import type { CheckState } from '../checkState'
-import type { CheckView } from '../checkView'
+import type { CheckState } from '../../checkState'
+import type { CheckView } from '../../checkView'
 import { parseCatalogueQuery } from './catalogueQuery'
 import { filterChecks } from './filterChecks'
 

@@ -1,9 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
 import { DataTable, DataTableBody } from '@dhis2/ui'
-import type { CheckView } from '../checkView'
-import { useCheckTitle } from '../results/useCheckTitle'
+import type { CheckView } from '../../checkView'
+import { useCheckTitle } from '../../results/useCheckTitle'
 import { CatalogueHead } from './CatalogueHead'
-import type { CatalogueColumn, CatalogueSort } from './catalogueQuery'
+import type { CatalogueColumn, CatalogueSort } from '../query/catalogueQuery'
 import { CatalogueRow } from './CatalogueRow'
 import styles from './CatalogueTable.module.css'
 

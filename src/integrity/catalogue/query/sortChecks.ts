@@ -1,5 +1,5 @@
-import { severityWeight } from '../../dhis2/models/dataIntegritySeverity'
-import { checkTitle, type CheckView } from '../checkView'
+import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
+import { checkTitle, type CheckView } from '../../checkView'
 import type { CatalogueColumn, CatalogueSort } from './catalogueQuery'
 import { issueCount, urgencyRank } from './urgency'
 

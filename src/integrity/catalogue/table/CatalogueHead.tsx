@@ -5,14 +5,14 @@ import {
     DataTableHead,
     DataTableRow,
 } from '@dhis2/ui'
-import { nextSortDirection } from '../../ui/table/nextSortDirection'
-import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
+import { nextSortDirection } from '../../../ui/table/nextSortDirection'
+import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import { columnLabel, sortTitle } from './catalogueLabels'
 import {
     firstDirection,
     type CatalogueColumn,
     type CatalogueSort,
-} from './catalogueQuery'
+} from '../query/catalogueQuery'
 import styles from './CatalogueTable.module.css'
 
 interface CatalogueHeadProps {

@@ -1,6 +1,6 @@
-import { isOfResult } from '../checkState'
-import type { CheckView } from '../checkView'
-import { shareText } from '../shareText'
+import { isOfResult } from '../../checkState'
+import type { CheckView } from '../../checkView'
+import { shareText } from '../../shareText'
 import styles from './CheckShare.module.css'
 
 /** The share of all objects that are issues, as figure and as bar. */
