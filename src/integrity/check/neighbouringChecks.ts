@@ -1,6 +1,6 @@
-import { parseCatalogueQuery } from '../catalogue/catalogueQuery'
-import { filterChecks } from '../catalogue/filterChecks'
-import { sortChecks } from '../catalogue/sortChecks'
+import { parseCatalogueQuery } from '../catalogue/query/catalogueQuery'
+import { filterChecks } from '../catalogue/query/filterChecks'
+import { sortChecks } from '../catalogue/query/sortChecks'
 import type { CheckView } from '../checkView'
 
 interface NeighbouringChecks {

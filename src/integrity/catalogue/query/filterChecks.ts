@@ -1,6 +1,7 @@
-import { foldText } from '../../ui/words/foldText'
-import { checkTitle, type CheckView } from '../checkView'
-import { sectionKey } from '../sectionKey'
+import { foldText } from '../../../ui/words/foldText'
+import type { CheckState } from '../../checkState'
+import { checkTitle, type CheckView } from '../../checkView'
+import { sectionKey } from '../../sectionKey'
 import type { CatalogueQuery } from './catalogueQuery'
 
 /** The checks that the query shows, in their order. */
@@ -18,8 +19,14 @@ export function filterChecks(
             isAmong(sectionKeys, sectionKey(check.section ?? '')) &&
             isAmong(query.states, state.kind) &&
             (!query.slowOnly || check.isSlow === true) &&
+            !(query.hidesPassed && hasPassed(state)) &&
             matches(words, check)
     )
+}
+
+/** What the server has forgotten counts as what it was. */
+function hasPassed(state: CheckState): boolean {
+    return (state.kind === 'expired' ? state.last : state).kind === 'passed'
 }
 
 /** Every word must stand somewhere: in title, name, code or description. */

@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import type { CatalogueColumn } from './catalogueQuery'
+import type { CatalogueColumn } from '../query/catalogueQuery'
 
 export function columnLabel(column: CatalogueColumn): string {
     switch (column) {
@@ -7,16 +7,12 @@ export function columnLabel(column: CatalogueColumn): string {
             return i18n.t('Severity')
         case 'name':
             return i18n.t('Check')
-        case 'section':
-            return i18n.t('Section')
-        case 'state':
-            return i18n.t('State')
         case 'issues':
             return i18n.t('Issues')
         case 'percentage':
             return i18n.t('Share')
         case 'ran':
-            return i18n.t('Ran')
+            return i18n.t('Last run')
     }
 }
 

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
-import type { CheckView } from '../checkView'
+import type { CheckView } from '../../checkView'
 import { catalogueColumns } from './catalogueQuery'
 import { sortChecks } from './sortChecks'
 
 const view = (
     name: string,
-    part: Partial<CheckView> & { severity?: string; section?: string } = {}
+    part: Partial<CheckView> & { severity?: string } = {}
 ): CheckView => {
-    const { severity, section, ...rest } = part
+    const { severity, ...rest } = part
     return {
-        check: { name, severity, section },
+        check: { name, severity },
         state: { kind: 'notRun' },
         result: undefined,
         finishedAt: undefined,
@@ -66,6 +66,76 @@ describe('the order of the catalogue', () => {
             'passed',
             'many',
             'failed',
+        ])
+    })
+
+    it('puts of one severity first what has failed, then the most issues, then what is not known', () => {
+        const result = (name: string, count: number) => ({
+            name,
+            count,
+            unreadableIssues: [],
+        })
+        const views = [
+            view('passed', { state: { kind: 'passed' } }),
+            view('never'),
+            view('was fine', {
+                state: { kind: 'expired', last: { kind: 'passed' }, asOf: 1 },
+            }),
+            view('few', { state: { kind: 'issues', count: 2 } }),
+            view('left out', { state: { kind: 'didNotRun' } }),
+            view('failed b', {
+                state: { kind: 'failed', reason: 'server', message: '' },
+            }),
+            view('failed a', {
+                state: { kind: 'failed', reason: 'unreadable', message: '' },
+            }),
+            view('was many', {
+                state: {
+                    kind: 'expired',
+                    last: { kind: 'issues', count: 90 },
+                    asOf: 1,
+                },
+            }),
+            view('most', {
+                state: { kind: 'issues', count: 1221 },
+            }),
+            view('runs again, had some', {
+                state: { kind: 'running' },
+                result: result('some', 10),
+            }),
+            view('waits, had none', {
+                state: { kind: 'queued' },
+                result: result('none', 0),
+            }),
+            view('unknown', { state: { kind: 'unknown' } }),
+        ]
+        expect(sorted([...views].reverse(), 'severity', 'desc')).toEqual([
+            'failed a',
+            'failed b',
+            'most',
+            'was many',
+            'runs again, had some',
+            'few',
+            'left out',
+            'never',
+            'unknown',
+            'passed',
+            'waits, had none',
+            'was fine',
+        ])
+    })
+
+    it('puts severity before all that a check has found', () => {
+        const views = [
+            view('many warnings', {
+                severity: 'WARNING',
+                state: { kind: 'issues', count: 9000 },
+            }),
+            view('fine', { severity: 'CRITICAL', state: { kind: 'passed' } }),
+        ]
+        expect(sorted(views, 'severity', 'desc')).toEqual([
+            'fine',
+            'many warnings',
         ])
     })
 

@@ -1,12 +1,10 @@
-import type { CheckStateKind } from '../checkState'
+import type { CheckStateKind } from '../../checkState'
 
 export const catalogueColumns = [
     'severity',
     'name',
-    'state',
     'issues',
     'percentage',
-    'section',
     'ran',
 ] as const
 export type CatalogueColumn = (typeof catalogueColumns)[number]
@@ -16,7 +14,7 @@ export interface CatalogueSort {
     readonly direction: 'asc' | 'desc'
 }
 
-/** The worst, the most and the newest first; words and states in their order. */
+/** The worst, the most and the newest first; words in their order. */
 export function firstDirection(
     column: CatalogueColumn
 ): CatalogueSort['direction'] {
@@ -33,6 +31,8 @@ export interface CatalogueQuery {
     readonly sections: readonly string[]
     readonly states: readonly CheckStateKind[]
     readonly slowOnly: boolean
+    /** Leaves out what has passed, as far as the last result tells. */
+    readonly hidesPassed: boolean
     readonly sort: CatalogueSort
 }
 
@@ -68,6 +68,7 @@ export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
         sections: params.getAll('section'),
         states: params.getAll('state').filter(isStateKind),
         slowOnly: params.get('slow') === 'true',
+        hidesPassed: params.get('hidePassed') === 'true',
         sort: parseSort(params.get('sort')),
     }
 }
@@ -91,11 +92,35 @@ export function catalogueParameters(query: CatalogueQuery): URLSearchParams {
     if (query.slowOnly) {
         params.set('slow', 'true')
     }
+    if (query.hidesPassed) {
+        params.set('hidePassed', 'true')
+    }
     const { column, direction } = query.sort
     if (column !== defaultSort.column || direction !== defaultSort.direction) {
         params.set('sort', `${column}:${direction}`)
     }
     return params
+}
+
+/**
+ * The query with a part of it changed. Checks that have passed are not asked
+ * for and hidden at once: what is said last counts.
+ */
+export function changeQuery(
+    query: CatalogueQuery,
+    part: Partial<CatalogueQuery>
+): CatalogueQuery {
+    const changed = { ...query, ...part }
+    if (part.hidesPassed) {
+        return {
+            ...changed,
+            states: changed.states.filter((kind) => kind !== 'passed'),
+        }
+    }
+    const arePassedAskedFor = part.states?.some(
+        (kind) => kind === 'passed' || kind === 'expired'
+    )
+    return arePassedAskedFor ? { ...changed, hidesPassed: false } : changed
 }
 
 /** What a query has to have to hide no check. */
@@ -105,6 +130,7 @@ export const noFilter: Omit<CatalogueQuery, 'sort'> = {
     sections: [],
     states: [],
     slowOnly: false,
+    hidesPassed: false,
 }
 
 /** Whether the query hides any check. */
@@ -112,6 +138,7 @@ export function isFiltering(query: CatalogueQuery): boolean {
     return (
         query.text !== '' ||
         query.slowOnly ||
+        query.hidesPassed ||
         query.severities.length > 0 ||
         query.sections.length > 0 ||
         query.states.length > 0

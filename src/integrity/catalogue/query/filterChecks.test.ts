@@ -1,5 +1,5 @@
-import type { CheckState } from '../checkState'
-import type { CheckView } from '../checkView'
+import type { CheckState } from '../../checkState'
+import type { CheckView } from '../../checkView'
 import { parseCatalogueQuery } from './catalogueQuery'
 import { filterChecks } from './filterChecks'
 
@@ -56,7 +56,31 @@ describe('the filter of the catalogue', () => {
         ['state=passed', ['orgunits_orphaned']],
         ['slow=true', ['periods_gaps']],
         ['slow=true&state=passed', []],
+        ['hidePassed=true', ['periods_gaps', 'bare']],
     ])('by %j shows %j', (address, names) => {
         expect(shown(address)).toEqual(names)
     })
+})
+
+it('hides what passed before the server forgot it, and nothing that is not known to have passed', () => {
+    const states: Record<string, CheckState> = {
+        wasFine: { kind: 'expired', last: { kind: 'passed' }, asOf: 1 },
+        hadIssues: {
+            kind: 'expired',
+            last: { kind: 'issues', count: 1 },
+            asOf: 1,
+        },
+        running: { kind: 'running' },
+        failed: { kind: 'failed', reason: 'server', message: '' },
+        unknown: { kind: 'unknown' },
+    }
+    const query = parseCatalogueQuery(new URLSearchParams('hidePassed=true'))
+    expect(
+        filterChecks(
+            Object.entries(states).map(([name, state]) =>
+                view({ name }, state)
+            ),
+            query
+        ).map(({ check }) => check.name)
+    ).toEqual(['hadIssues', 'running', 'failed', 'unknown'])
 })

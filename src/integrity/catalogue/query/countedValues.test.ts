@@ -1,4 +1,4 @@
-import { sectionKey } from '../sectionKey'
+import { sectionKey } from '../../sectionKey'
 import { asShown, countedValues } from './countedValues'
 
 const compare = new Intl.Collator('sv').compare
