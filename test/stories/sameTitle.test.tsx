@@ -55,7 +55,7 @@ describe('checks of one title', () => {
             const facet = screen.getByRole('region', { name: 'Check' })
             expect(within(facet).getByText(name)).toBeVisible()
         }
-        await user.click(screen.getByTitle(titles[0] ?? ''))
+        await user.click(screen.getByText(left))
         expect(
             within(
                 screen.getByRole('complementary', { name: 'Issue' })

@@ -30,7 +30,7 @@ export function IssuesPage() {
 
 function AllIssues() {
     const { query, change } = useIssuesQuery()
-    const review = useIssueReview(query, change, query.facets)
+    const review = useIssueReview(query, change, query.facets, query.grouping)
     const { loader } = review
     return (
         <div className={styles.page}>
