@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { copyText } from '../../ui/controls/copyText'
 import { downloadText } from '../../ui/controls/downloadText'
 import { jobLogFileName, jobLogText, type JobLog } from './jobLogText'
-import styles from './ConfirmedAction.module.css'
+import styles from './LogButtons.module.css'
 
 /** Takes the feed along: to the clipboard or as a file. */
 export function LogButtons({ log }: { log: JobLog }) {
@@ -28,7 +28,7 @@ export function LogButtons({ log }: { log: JobLog }) {
             >
                 {i18n.t('Download log')}
             </Button>
-            <span role="status" className={styles.reason}>
+            <span role="status" className={styles.outcome}>
                 {wasCopied === true && i18n.t('Copied')}
                 {wasCopied === false &&
                     i18n.t('The browser refused. Download it instead.')}
