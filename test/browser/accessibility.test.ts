@@ -62,8 +62,8 @@ const openings: readonly (readonly [
         '/jobs',
         async (app) => {
             await app
-                .getByRole('table', { name: /^Data integrity/ })
-                .getByRole('link')
+                .getByRole('table', { name: 'Jobs' })
+                .getByRole('link', { name: /^Data integrity/ })
                 .first()
                 .click()
             await app

@@ -7,6 +7,7 @@ import { NotFoundError } from '../../dhis2/errors'
 import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
+import { CancellingNotice } from '../actions/CancelJob'
 import { openPace } from '../feed/followPace'
 import { jobOutcome } from '../marks/jobOutcome'
 import { isActive } from '../marks/jobState'
@@ -136,13 +137,7 @@ export function JobDetails({
             {life !== undefined && life.kind !== 'alive' && (
                 <SilenceNotice life={life} now={now} />
             )}
-            {isCancelling && isActive(state) && (
-                <p role="status">
-                    {i18n.t('Cancelling: the job stops at its next item.', {
-                        nsSeparator: '-:-',
-                    })}
-                </p>
-            )}
+            {isCancelling && isActive(state) && <CancellingNotice />}
             <FinishedNotice
                 jobType={taskRef.jobType}
                 state={state}

@@ -5,6 +5,7 @@ import { isMixedEnd, jobEndWords, rehearsalWords } from './jobEndWords'
 import styles from './JobEndMark.module.css'
 import type { JobState } from './jobState'
 import { JobStateMark } from './JobStateMark'
+import { Pill } from './Pill'
 
 interface JobEndMarkProps {
     readonly state: JobState
@@ -25,7 +26,9 @@ export function JobEndMark({ state, outcome, silentMinutes }: JobEndMarkProps) {
                 <JobStateMark state={state} silentMinutes={silentMinutes} />
             )}
             {rehearsal !== undefined && (
-                <span className={styles.rehearsal}>{rehearsal}</span>
+                <span className={styles.rehearsal}>
+                    <Pill tone="note">{rehearsal}</Pill>
+                </span>
             )}
         </>
     )

@@ -1,19 +1,15 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { passTime } from '../support/passTime'
 import { openJob } from './openJob'
+import { rowsOfType } from './openJobs'
 
 afterEach(() => jest.useRealTimers())
-
-const rowsOf = (type: string) =>
-    within(screen.getByRole('table', { name: new RegExp(`^${type}`) }))
-        .getAllByRole('row')
-        .slice(1)
 
 describe('how an import ended', () => {
     it('is no plain "Done" when its rows were refused, in the list and on its page', async () => {
         const { open } = await openJob('METADATA_IMPORT', { durationMs: 300 })
         await passTime(31_000)
-        const [newest] = rowsOf('Metadata import')
+        const [newest] = rowsOfType('Metadata import')
         expect(newest).toHaveTextContent(/^All 2 rows refused/)
         await open()
         expect(
@@ -36,7 +32,7 @@ describe('how an import ended', () => {
             },
         })
         await passTime(31_000)
-        const [newest] = rowsOf('Tracker import')
+        const [newest] = rowsOfType('Tracker import')
         expect(newest).toHaveTextContent(/^DoneRehearsal: nothing was written/)
         await open()
         expect(
@@ -77,7 +73,7 @@ describe('how an import ended', () => {
         await open()
         expect(screen.getByText('401 Unauthorized')).toBeInTheDocument()
         await passTime(31_000)
-        const [newest] = rowsOf('Aggregate data exchange')
+        const [newest] = rowsOfType('Aggregate data exchange')
         expect(newest).toHaveTextContent(
             /^Done, 7 of 130 rows refused · 1 of 2 parts failed/
         )

@@ -56,12 +56,14 @@ describe('a job of a queue', () => {
         ).toBeInTheDocument()
         const words = 'Skipped: an earlier job of queue Nightly failed'
         expect(article().getByText(new RegExp(`^${words}`))).toBeInTheDocument()
-        for (const label of ['Started', 'Ended', 'Took']) {
+        for (const label of ['Started', 'Ended', 'Duration']) {
             const fact = article().getByText(label, { selector: 'dt' })
             expect(fact.nextElementSibling).toHaveTextContent(/^–$/)
         }
         // The row beside it says the same.
-        expect(screen.getByRole('link', { name: words })).toBeInTheDocument()
+        expect(
+            screen.getByRole('link', { name: `Predictor ${words}` })
+        ).toBeInTheDocument()
         await user.click(article().getByRole('link', { name: 'First of all' }))
         expect(window.location.hash).toBe('#/jobs/PREDICTOR/firstJob001')
     })

@@ -1,5 +1,6 @@
+import { jobRowOf } from '../../../../test/jobs/jobSources'
 import { clearedJobs, clearingKey, isCleared, type Clearing } from './clearing'
-import type { JobRow } from './jobRow'
+import type { JobRow } from '../jobRow'
 
 const now = Date.UTC(2026, 10, 23)
 const hoursAgo = (hours: number) => now - hours * 3_600_000
@@ -8,21 +9,8 @@ const row = (
     jobType: string,
     endedAt: number | undefined,
     startedAt = endedAt
-): JobRow => ({
-    jobType,
-    taskUid: `${jobType}${endedAt}`,
-    name: undefined,
-    state: 'done',
-    outcome: undefined,
-    level: 'INFO',
-    lastMessage: '',
-    startedAt,
-    endedAt,
-    startedBy: { kind: 'notTold' },
-    newest: '',
-    hasNotifications: true,
-    unreadable: 0,
-})
+): JobRow =>
+    jobRowOf({ jobType, taskUid: `${jobType}${endedAt}`, startedAt, endedAt })
 const rows = [
     row('A', hoursAgo(1)),
     row('A', hoursAgo(30)),

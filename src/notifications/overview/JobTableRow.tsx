@@ -3,52 +3,59 @@ import { memo } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { jobAddress } from '../marks/jobAddress'
-import type { JobRow } from './jobRow'
-import { skippedLabel, startedByLabel } from '../marks/labels'
 import { JobDuration } from '../marks/JobDuration'
-import styles from './JobGroupRow.module.css'
 import { JobEndMark } from '../marks/JobEndMark'
+import { isActive } from '../marks/jobState'
+import { jobTypeLabel, startedByLabel } from '../marks/labels'
 import { LevelMark } from '../marks/LevelMark'
 import { Moment } from '../marks/Moment'
 import { jobLinkId } from '../marks/useJobFocus'
+import { jobMessage, tellingLevel } from './jobMessage'
+import type { JobRow } from './jobRow'
+import styles from './JobTableRow.module.css'
+import { RunningJobCell } from './RunningJobCell'
 
-interface JobGroupRowProps {
+interface JobTableRowProps {
     readonly row: JobRow
     readonly isUnread: boolean
     readonly isOpen: boolean
-    readonly isCompact: boolean
     readonly now: number
 }
 
-/** One job of the overview; its message is the link that opens it. */
-export const JobGroupRow = memo(function JobGroupRow({
+/** One job; its type, and its name where it has one, lead to it. */
+export const JobTableRow = memo(function JobTableRow({
     row,
     isUnread,
     isOpen,
-    isCompact,
     now,
-}: JobGroupRowProps) {
+}: JobTableRowProps) {
     const { search } = useLocation()
+    const linkId = jobLinkId(row.taskUid)
+    const messageId = `${linkId}-message`
+    const typeLabel = jobTypeLabel(row.jobType)
+    const message = jobMessage(row)
+    const level = tellingLevel(row)
     return (
         <tr
             className={`${styles.row} ${isOpen ? styles.open : ''} ${
                 isUnread ? styles.unread : ''
             }`}
         >
-            <td>
+            <td className={styles.state}>
                 <JobEndMark
                     state={row.state}
                     outcome={row.outcome}
                     silentMinutes={row.silentMinutes}
                 />
             </td>
-            <td>
+            <td className={styles.job}>
                 <Link
-                    id={jobLinkId(row.taskUid)}
+                    id={linkId}
                     to={{ pathname: jobAddress(row), search }}
                     className={styles.link}
                     aria-current={isOpen ? 'true' : undefined}
-                    title={row.lastMessage || row.taskUid}
+                    // Many jobs are of one type: what they said tells them apart.
+                    aria-labelledby={`${linkId} ${messageId}`}
                 >
                     {isUnread && (
                         <>
@@ -56,46 +63,41 @@ export const JobGroupRow = memo(function JobGroupRow({
                             <VisuallyHidden>{i18n.t('Unread')}</VisuallyHidden>
                         </>
                     )}
-                    <span className={styles.message} dir="auto">
-                        {row.lastMessage || nameOf(row)}
-                    </span>
+                    <span>{typeLabel}</span>{' '}
+                    {row.name !== undefined && row.name !== typeLabel && (
+                        <span className={styles.name} dir="auto">
+                            {row.name}
+                        </span>
+                    )}
                 </Link>
             </td>
-            <td>
+            <td className={styles.message}>
+                {level !== undefined && <LevelMark level={level} />}{' '}
+                <span
+                    id={messageId}
+                    className={styles.words}
+                    dir="auto"
+                    title={message}
+                >
+                    {message}
+                </span>
+                {isActive(row.state) && (
+                    <RunningJobCell row={row} isOpen={isOpen} />
+                )}
+            </td>
+            <td className={styles.when}>
                 <Moment epochMs={row.startedAt} now={now} />
             </td>
-            {!isCompact && <RestOfRow row={row} now={now} />}
-        </tr>
-    )
-})
-
-function RestOfRow({ row, now }: { row: JobRow; now: number }) {
-    return (
-        <>
-            <td>
-                <Moment epochMs={row.endedAt} now={now} />
-            </td>
-            <td>
+            <td className={styles.duration}>
                 <JobDuration
                     state={row.state}
                     startedAt={row.startedAt}
                     endedAt={row.endedAt}
                 />
             </td>
-            <td>
-                {row.level !== undefined && <LevelMark level={row.level} />}
-            </td>
             <td className={styles.who} dir="auto">
                 {startedByLabel(row.startedBy)}
             </td>
-        </>
+        </tr>
     )
-}
-
-/** Integrity jobs hardly speak; then the name or the UID stands for them. */
-function nameOf({ name, taskUid, skipped }: JobRow): string {
-    if (skipped !== undefined) {
-        return skippedLabel(skipped)
-    }
-    return name ?? i18n.t('No message, job {{uid}}', { uid: taskUid })
-}
+})

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { clearableAges, clearingKey, type Clearing } from './clearing'
-import type { JobRow } from './jobRow'
-import { jobTypeLabel } from '../marks/labels'
+import type { JobRow } from '../jobRow'
+import { jobTypeLabel } from '../../marks/labels'
 
 export interface ClearingChoice {
     readonly key: string
