@@ -42,8 +42,16 @@ export function CheckHead({ view, title, now, actions }: CheckHeadProps) {
                 </span>
             )}
             <p className={styles.place}>
-                {check.section && <bdi>{check.section}</bdi>}
-                {check.code && <bdi>{check.code}</bdi>}
+                {check.section && (
+                    <span>
+                        <bdi>{check.section}</bdi>
+                    </span>
+                )}
+                {check.code && (
+                    <span>
+                        <bdi>{check.code}</bdi>
+                    </span>
+                )}
                 {check.isSlow && <span>{i18n.t('Slow')}</span>}
                 {finishedAt !== undefined && (
                     <time title={formatMoment(finishedAt)}>

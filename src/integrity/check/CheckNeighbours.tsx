@@ -31,7 +31,7 @@ export function CheckNeighbours({ checkName, views }: CheckNeighboursProps) {
     )
     return (
         <nav className={styles.ways} aria-label={i18n.t('Neighbouring checks')}>
-            <Link to={catalogueAddress} className={styles.way}>
+            <Link to={catalogueAddress} className={styles.back}>
                 {i18n.t('All checks')}
             </Link>
             <span className={styles.neighbours}>
@@ -41,26 +41,26 @@ export function CheckNeighbours({ checkName, views }: CheckNeighboursProps) {
                         rel="prev"
                         className={styles.way}
                     >
-                        <span aria-hidden>‹ </span>
-                        {i18n.t('Previous: {{title}}', {
-                            title: titleOf(previous),
-                            nsSeparator: '-:-',
-                        })}
+                        <span aria-hidden>‹</span>{' '}
+                        <span>
+                            {i18n.t('Previous:', { nsSeparator: '-:-' })}
+                        </span>{' '}
+                        <span dir="auto" className={styles.title}>
+                            {titleOf(previous)}
+                        </span>
                     </Link>
                 )}
                 {next && (
                     <Link
                         to={checkAddress(next.name)}
                         rel="next"
-                        className={styles.next}
+                        className={`${styles.way} ${styles.next}`}
                     >
-                        <span className={styles.title}>
-                            {i18n.t('Next: {{title}}', {
-                                title: titleOf(next),
-                                nsSeparator: '-:-',
-                            })}
-                        </span>
-                        <span aria-hidden> ›</span>
+                        <span>{i18n.t('Next:', { nsSeparator: '-:-' })}</span>{' '}
+                        <span dir="auto" className={styles.title}>
+                            {titleOf(next)}
+                        </span>{' '}
+                        <span aria-hidden>›</span>
                     </Link>
                 )}
             </span>
