@@ -10,7 +10,7 @@ const pages = [
     },
     {
         name: 'Issues',
-        find: () => screen.getByRole('grid', { name: 'Issues' }),
+        find: () => screen.getByRole('treegrid', { name: 'Issues' }),
     },
     {
         name: 'Jobs',

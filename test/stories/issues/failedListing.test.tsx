@@ -59,26 +59,23 @@ describe('a check that is counted and whose issues cannot be listed', () => {
         }
     )
 
-    it.each([0, 3])(
-        'says after a reload what it said when the run had ended, with %d issues',
-        async (issues) => {
-            const story = await openApp({
-                route: '/checks',
-                version: '2.42',
-                onlyChecks: [culprit],
-                before: (standin) => count(standin, issues),
-            })
-            await passTime(1000)
-            await runBy(story, 'Count and list issues', /^All standard checks/)
-            await passTime(60_000, 1000)
-            const live = words()
-            expect(live).toHaveLength(1)
+    it('says after a reload what it said when the run had ended', async () => {
+        const story = await openApp({
+            route: '/checks',
+            version: '2.42',
+            onlyChecks: [culprit],
+            before: (standin) => count(standin, 3),
+        })
+        await passTime(1000)
+        await runBy(story, 'Count and list issues', /^All standard checks/)
+        await passTime(60_000, 1000)
+        const live = words()
+        expect(live).toHaveLength(1)
 
-            await story.reload()
-            await passTime(1000)
-            expect(words()).toEqual(live)
-        }
-    )
+        await story.reload()
+        await passTime(1000)
+        expect(words()).toEqual(live)
+    })
 
     it('says so no longer once they have been listed, here or elsewhere', async () => {
         const story = await openApp({

@@ -24,7 +24,8 @@ export function endsWithoutLists(
         const count = counted[name]
         if (failed !== undefined) {
             ends[name] = failed
-            if (culprit?.checkName === name && count === undefined) {
+            // Its list is empty, and tells in the server's words why.
+            if (culprit?.checkName === name) {
                 unknown.push(name)
             }
         } else if (tree && name in tree.listed && count !== undefined) {
