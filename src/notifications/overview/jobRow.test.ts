@@ -116,6 +116,19 @@ describe('jobRows', () => {
         ).toMatchObject([{ outcome }])
     })
 
+    it.each([
+        [[row('11:00:10', '', { completed: true })], 'notRead'],
+        [[], 'none'],
+    ])('asks for no report where no notification is kept', (rows, untold) => {
+        const record = { ...done, jobType: 'AGGREGATE_DATA_EXCHANGE' }
+        const overview = {
+            AGGREGATE_DATA_EXCHANGE: rows.length ? { [done.id]: rows } : {},
+        }
+        expect(jobRows(sources(overview, [record]))).toMatchObject([
+            { outcome: { untold } },
+        ])
+    })
+
     it('does not believe a completed row: the record has the last word', () => {
         const overview = {
             ANALYTICS_TABLE: {
