@@ -20,7 +20,7 @@ import { FeedSection } from '../feed/FeedSection'
 import { FinishedNotice } from './FinishedNotice'
 import { ResultLink } from './ResultLink'
 import { JobActions } from './JobActions'
-import { importReportOf } from '../report/importReportOf'
+import { importReportOf, toldReportOf } from '../report/importReportOf'
 import styles from './JobDetails.module.css'
 import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
@@ -82,7 +82,8 @@ export function JobDetails({
     const outcome = jobOutcome({
         record,
         notifications: feed.rows.map(({ notification }) => notification),
-        report,
+        report: toldReportOf(log.summary.data),
+        jobType: taskRef.jobType,
     })
     const startOver = () => {
         setIsCancelling(false)

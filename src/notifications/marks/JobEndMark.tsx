@@ -35,15 +35,24 @@ export function JobEndMark({ state, outcome, silentMinutes }: JobEndMarkProps) {
 }
 
 function MixedEndMark({ state, outcome }: JobEndMarkProps) {
-    const hasFailed = state === 'failed'
+    const kind =
+        state === 'failed'
+            ? 'failed'
+            : outcome?.untold === undefined
+              ? 'warning'
+              : 'untold'
     return (
         <Mark
-            figure={jobStateFigures[hasFailed ? 'failed' : 'stuck']}
-            className={`${styles.mark} ${
-                hasFailed ? styles.failed : styles.warning
-            }`}
+            figure={jobStateFigures[figureStates[kind]]}
+            className={`${styles.mark} ${styles[kind] ?? ''}`}
         >
             {jobEndWords(state, outcome)}
         </Mark>
     )
 }
+
+const figureStates = {
+    failed: 'failed',
+    warning: 'stuck',
+    untold: 'unknown',
+} as const

@@ -86,4 +86,18 @@ describe('the end of a job in its row', () => {
             },
         })
     })
+    it.each([
+        [[said('11:00:10', '', { completed: true })], 'notRead'],
+        [[], 'none'],
+    ])('asks for no report where no notification is kept', (rows, untold) => {
+        const record = { ...failedRecord, jobType: 'AGGREGATE_DATA_EXCHANGE' }
+        const overview = {
+            AGGREGATE_DATA_EXCHANGE: rows.length
+                ? { [failedRecord.id]: rows }
+                : {},
+        }
+        expect(jobRows(jobSources(overview, [record]))).toMatchObject([
+            { outcome: { untold } },
+        ])
+    })
 })

@@ -1,4 +1,7 @@
-import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
+import type {
+    ImportOutcome,
+    UntoldReport,
+} from '../../dhis2/models/imports/importOutcome'
 import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import {
@@ -69,7 +72,7 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
     readonly reportOf?: (
         taskUid: string,
         record: JobConfiguration | undefined
-    ) => ImportReport | undefined
+    ) => ImportReport | UntoldReport | undefined
     /** When this tab asked for jobs, by UID; by the server's clock. */
     readonly startedHere: ReadonlyMap<string, number>
 }
@@ -128,7 +131,12 @@ function jobRow(
         outcome: jobOutcome({
             record,
             notifications: feed.rows,
-            report: sources.reportOf?.(feed.taskUid, record),
+            // The server drops both together.
+            report:
+                last === undefined
+                    ? 'none'
+                    : sources.reportOf?.(feed.taskUid, record),
+            jobType: feed.jobType,
         }),
         skippedAt:
             state === 'skipped'
