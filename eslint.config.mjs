@@ -161,6 +161,7 @@ export default typescript.config(
             'coverage/**',
             'src/locales/**',
             'test-results/**',
+            'screenshots/**',
             'docs/**',
         ],
     },

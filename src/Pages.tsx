@@ -20,6 +20,7 @@ import { usePageAddress } from './ui/page/usePageAddress'
 import { usePageFocus } from './ui/page/usePageFocus'
 import { usePageTitle } from './ui/page/usePageTitle'
 import { useShellAddress } from './ui/page/useShellAddress'
+import { useShellPrint } from './ui/page/useShellPrint'
 import { whenAnswered } from './whenAnswered'
 
 /** `checks` of `/checks/orgunits_orphaned?text=…`. */
@@ -55,6 +56,7 @@ function FetchIssuesPageAhead() {
 export function Pages() {
     const { pathname } = useLocation()
     useShellAddress()
+    useShellPrint()
     usePageFocus()
     // A job stands beside the list that it is opened from.
     useKeptPlaces(sectionOf(pathname) === 'jobs' ? 'jobs' : pathname)

@@ -61,8 +61,12 @@ describe('Back', () => {
                         document.querySelector(rows)?.scrollTo(0, 2_000_000),
                     rows
                 )
-                const row = app.locator('[data-row]').last()
-                await row.click()
+                await app
+                    .locator('[data-row]')
+                    .last()
+                    .locator('td')
+                    .first()
+                    .click()
                 const panel = app.getByRole('complementary', { name: 'Issue' })
                 await panel.waitFor()
                 const top = await topOf(app, rows)
@@ -75,7 +79,7 @@ describe('Back', () => {
 
                 await page.goBack()
                 await panel.waitFor()
-                await app.locator('[role="grid"]:focus').waitFor()
+                await app.locator('[role="treegrid"]:focus').waitFor()
                 expect(await topOf(app, rows)).toBe(top)
             }
         )

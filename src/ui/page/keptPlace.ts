@@ -15,6 +15,9 @@ const boxName = 'data-keeps-scroll'
 
 const pageName = 'page'
 
+/** A table that is one stop of the Tab key, its rows in groups or not. */
+const grids = '[role="grid"], [role="treegrid"]'
+
 /** What the page as a whole scrolls in: the platform's box, or the document. */
 function pageScroller(): Element | null {
     let box = document.querySelector('main')?.parentElement
@@ -41,7 +44,7 @@ export function withScroll(place: KeptPlace, target: unknown): KeptPlace {
 export function withFocus(place: KeptPlace, target: unknown): KeptPlace {
     const element =
         target instanceof Element
-            ? target.closest('a, button, input, select, [role="grid"]')
+            ? target.closest(`a, button, input, select, ${grids}`)
             : null
     return element?.closest('main')
         ? { ...place, focus: focusName(element) }
@@ -52,7 +55,7 @@ export function withFocus(place: KeptPlace, target: unknown): KeptPlace {
 function focusName(element: Element): string | undefined {
     return (
         element.getAttribute('href') ??
-        (element.getAttribute('role') === 'grid' ? 'grid' : undefined)
+        (element.matches(grids) ? 'grid' : undefined)
     )
 }
 
@@ -94,7 +97,7 @@ function scrollTo(name: string, top: number): boolean {
 const findFocus = (name: string) =>
     [
         ...document.querySelectorAll<HTMLElement>(
-            'main a[href], main [role="grid"]'
+            `main :is(a[href], ${grids})`
         ),
     ].find((element) => focusName(element) === name)
 

@@ -30,6 +30,8 @@ interface VirtualTableProps {
      * single one across all of them.
      */
     readonly renderCells: (rowIndex: number) => ReactNode
+    /** Said on paper, which has the rows in sight alone: so many, heads apart. */
+    readonly printedNote: (rowCount: number) => string
     /** Row under the keyboard cursor; -1 without. */
     readonly cursor: number
     readonly onCursor: (rowIndex: number) => void
@@ -54,6 +56,7 @@ export function VirtualTable({
     groups,
     rowKey,
     renderCells,
+    printedNote,
     cursor,
     onCursor,
     onOpen,
@@ -186,6 +189,9 @@ export function VirtualTable({
                     <tr key="after" aria-hidden style={{ height: afterPx }} />
                 </tbody>
             </table>
+            <p className={styles.printed}>
+                {printedNote(rows.filter((row) => !isHead(row)).length)}
+            </p>
         </div>
     )
 }

@@ -7,6 +7,7 @@ import {
     type RefObject,
 } from 'react'
 import type { RowLayout } from './rowLayout'
+import { isPrinting } from './isPrinting'
 import {
     afterScroll,
     positionAt,
@@ -55,6 +56,9 @@ export function useVirtualRows(
             return undefined
         }
         const follow = () => {
+            if (isPrinting()) {
+                return
+            }
             const { layout, windowPx } = latest.current
             const next = afterScroll(position.current, element.scrollTop, {
                 contentPx: layout.contentPx,
@@ -66,8 +70,16 @@ export function useVirtualRows(
                 isSameSight(before, next, layout, windowPx) ? before : next
             )
         }
+        // On paper the box does not scroll, and has forgotten where it was.
+        const goBack = () => {
+            element.scrollTop = position.current.scrollTop
+        }
         element.addEventListener('scroll', follow, { passive: true })
-        return () => element.removeEventListener('scroll', follow)
+        window.addEventListener('afterprint', goBack)
+        return () => {
+            element.removeEventListener('scroll', follow)
+            window.removeEventListener('afterprint', goBack)
+        }
     }, [scroller])
     useEffect(
         () =>
@@ -161,9 +173,11 @@ function followHeight(
     }
     // It tells the first size too, after a layout that is made in any case:
     // to measure at once would take one more.
-    const observer = new ResizeObserver(() =>
-        tell(element.clientHeight || assumedHeightPx)
-    )
+    const observer = new ResizeObserver(() => {
+        if (!isPrinting()) {
+            tell(element.clientHeight || assumedHeightPx)
+        }
+    })
     observer.observe(element)
     return () => observer.disconnect()
 }

@@ -119,6 +119,16 @@ export const IssueTable = memo(function IssueTable({
         },
         [set, rows, lines, columns, titleOf, onFold]
     )
+    const printedNote = useCallback(
+        (printed: number) =>
+            printed < rows.length
+                ? i18n.t(
+                      'Printed are the {{printed}} issues in sight, of {{total}}.',
+                      { printed, total: rows.length }
+                  )
+                : '',
+        [rows]
+    )
     return (
         <VirtualTable
             label={i18n.t('Issues')}
@@ -128,6 +138,7 @@ export const IssueTable = memo(function IssueTable({
             groups={groups}
             rowKey={rowKey}
             renderCells={renderCells}
+            printedNote={printedNote}
             cursor={cursor}
             onCursor={onCursor}
             onOpen={onOpen}
