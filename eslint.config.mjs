@@ -146,7 +146,6 @@ const noReact = [
     '@dhis2/app-runtime',
     '@dhis2/ui',
     '@tanstack/react-query',
-    '@tanstack/react-virtual',
 ].map((name) => ({
     name,
     message: 'A pure file (neither *.tsx nor use*.ts) knows no React.',
@@ -162,6 +161,7 @@ export default typescript.config(
             'coverage/**',
             'src/locales/**',
             'test-results/**',
+            'screenshots/**',
             'docs/**',
         ],
     },

@@ -5,19 +5,38 @@
  * The page talks to a proxy on its own host name, so that the session cookie
  * of a real server works. The stand-in asks nobody to log in.
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from './support/projectFolder.mjs'
-import { createServices, findPort } from './support/services.mjs'
+import {
+    createServices,
+    findPort,
+    standinProgram,
+} from './support/services.mjs'
 
 const given = process.argv.slice(2)
 
+if (given.includes('--help')) {
+    process.stdout.write(
+        '--proxy URL   a real server, in place of the stand-in\n--port NUMBER where the page is (else 3000)\nFor the stand-in:\n'
+    )
+    const words = [...standinProgram, '--help']
+    const { status } = spawnSync(process.execPath, words, {
+        cwd: projectFolder,
+        stdio: 'inherit',
+    })
+    process.exit(status ?? 1)
+}
+
 const takeFlag = (name) => {
-    const index = given.indexOf(name)
+    const index = given.findIndex((word) => word.split('=')[0] === name)
     if (index < 0) {
         return undefined
     }
-    const [, value] = given.splice(index, 2)
+    const [, joined] = given[index].split(/=(.*)/s)
+    const value = joined ?? given[index + 1]
+    given.splice(index, joined === undefined ? 2 : 1)
     if (!value) {
         process.stderr.write(`${name} needs a value.\n`)
         process.exit(2)

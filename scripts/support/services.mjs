@@ -4,6 +4,9 @@ import { projectFolder } from './projectFolder.mjs'
 
 const patienceMs = 5000
 
+/** What node is told to run for the stand-in server; flags go behind it. */
+export const standinProgram = ['--import', 'tsx', 'test/standin/main.ts']
+
 /**
  * Long-running children of a script. They all end when one of them does, or
  * when the person stops the script; what does not end by itself is made to.
@@ -46,8 +49,7 @@ export const createServices = () => {
     /** Starts the stand-in server; answers its address. */
     const startStandin = (flags) =>
         new Promise((resolve) => {
-            const words = ['--import', 'tsx', 'test/standin/main.ts', ...flags]
-            const child = start(words, {
+            const child = start([...standinProgram, ...flags], {
                 stdio: ['ignore', 'pipe', 'inherit'],
             })
             child.stdout.setEncoding('utf8')

@@ -6,8 +6,13 @@ import { useSession } from './session'
  * The server's limits as far as they have been read.
  *
  * @param isNeeded whether they are to be read if nobody has done so yet
+ * @param askedAt when what needs them was last asked for, milliseconds since
+ *   1970: a reading that failed is tried again with it, and not by itself
  */
-export function useServerLimits(isNeeded = false): ServerLimits | undefined {
+export function useServerLimits(
+    isNeeded = false,
+    askedAt?: number
+): ServerLimits | undefined {
     const { limits } = useSession()
     useEffect(() => {
         if (!isNeeded) {
@@ -23,6 +28,6 @@ export function useServerLimits(isNeeded = false): ServerLimits | undefined {
         document.addEventListener('visibilitychange', loadIfSeen)
         return () =>
             document.removeEventListener('visibilitychange', loadIfSeen)
-    }, [limits, isNeeded])
+    }, [limits, isNeeded, askedAt])
     return useSyncExternalStore(limits.subscribe, limits.current)
 }

@@ -1,10 +1,8 @@
-import i18n from '@dhis2/d2-i18n'
-import { formatShortMoment } from '../ui/words/format'
 import { Mark } from '../ui/words/Mark'
 import { markFigures } from '../ui/words/markFigures'
 import type { CheckState, CheckStateKind } from './checkState'
 import styles from './CheckStateMark.module.css'
-import { checkStateLabel, issueCountLabel } from './labels'
+import { checkStateWords } from './labels'
 
 /** Each state has a figure of its own. */
 const figures: Record<CheckStateKind, string> = {
@@ -29,37 +27,7 @@ interface CheckStateMarkProps {
 export function CheckStateMark({ state }: CheckStateMarkProps) {
     return (
         <Mark figure={figures[state.kind]} className={styles[state.kind]}>
-            {stateWords(state)}
+            {checkStateWords(state)}
         </Mark>
     )
-}
-
-function stateWords(state: CheckState): string {
-    switch (state.kind) {
-        case 'issues':
-            return issueCountLabel(state.count)
-        case 'failed':
-            return state.reason === 'unreadable'
-                ? i18n.t('Could not be read')
-                : checkStateLabel('failed')
-        case 'expired':
-            return asOfWords(
-                state.last.kind === 'issues'
-                    ? issueCountLabel(state.last.count)
-                    : checkStateLabel(state.last.kind),
-                state.asOf
-            )
-        default:
-            return checkStateLabel(state.kind)
-    }
-}
-
-/** What the server has forgotten is said with the time at which it was true. */
-function asOfWords(outcome: string, asOf: number | undefined): string {
-    return asOf === undefined
-        ? i18n.t('{{outcome}}, no longer kept by the server', { outcome })
-        : i18n.t('{{outcome}}, as of {{time}}', {
-              outcome,
-              time: formatShortMoment(asOf),
-          })
 }

@@ -1,8 +1,16 @@
 import i18n from '@dhis2/d2-i18n'
-import type { CheckOutcome, CheckStateKind } from './checkState'
+import { isKnownSeverity } from '../dhis2/models/dataIntegritySeverity'
+import { formatShortMoment } from '../ui/words/format'
+import type { CheckOutcome, CheckState, CheckStateKind } from './checkState'
 
 /** A severity in the user's language; an unknown one as the server writes it. */
 export function severityLabel(severity: string | undefined): string {
+    if (severity === undefined) {
+        return i18n.t('No severity')
+    }
+    if (!isKnownSeverity(severity)) {
+        return severity
+    }
     switch (severity) {
         case 'CRITICAL':
             return i18n.t('Critical')
@@ -12,10 +20,6 @@ export function severityLabel(severity: string | undefined): string {
             return i18n.t('Warning')
         case 'INFO':
             return i18n.t('Info')
-        case undefined:
-            return i18n.t('No severity')
-        default:
-            return severity
     }
 }
 
@@ -81,5 +85,36 @@ export function listedBeyondCountLabel(beyond: number): string {
         : i18n.t('{{count}} fewer row listed than counted', {
               count: -beyond,
               defaultValue_plural: '{{count}} fewer rows listed than counted',
+          })
+}
+
+/** A state with its number, its reason or its time. */
+export function checkStateWords(state: CheckState): string {
+    switch (state.kind) {
+        case 'issues':
+            return issueCountLabel(state.count)
+        case 'failed':
+            return state.reason === 'unreadable'
+                ? i18n.t('Could not be read')
+                : checkStateLabel('failed')
+        case 'expired':
+            return asOfWords(
+                state.last.kind === 'issues'
+                    ? issueCountLabel(state.last.count)
+                    : checkStateLabel(state.last.kind),
+                state.asOf
+            )
+        default:
+            return checkStateLabel(state.kind)
+    }
+}
+
+/** What the server has forgotten is said with the time at which it was true. */
+function asOfWords(outcome: string, asOf: number | undefined): string {
+    return asOf === undefined
+        ? i18n.t('{{outcome}}, no longer kept by the server', { outcome })
+        : i18n.t('{{outcome}}, as of {{time}}', {
+              outcome,
+              time: formatShortMoment(asOf),
           })
 }

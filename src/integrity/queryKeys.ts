@@ -6,6 +6,8 @@ export const integrityKeys = {
     arrived: ['integrity', 'arrived'],
     /** Names of the checks whose issues the server has listed. */
     listed: ['integrity', 'listed'],
+    /** Names of the checks whose issues are folded away. */
+    folded: ['integrity', 'folded'],
     /** Issues of all checks. */
     allDetails: ['integrity', 'details'],
     /** Issues of one check. */

@@ -3,18 +3,22 @@ import { Button } from '@dhis2/ui'
 import { useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { useSession } from '../dhis2/session'
+import { BusyButton } from '../ui/controls/BusyButton'
 import { EmptyNotice } from '../ui/notices/EmptyNotice'
 import { ErrorNotice } from '../ui/notices/ErrorNotice'
-import { isCleared, type Clearing } from './overview/clearing'
+import { PageHead } from '../ui/page/PageHead'
+import { usePageTitle } from '../ui/page/usePageTitle'
+import { isCleared, type Clearing } from './overview/cleanUp/clearing'
 import { useJobActivity } from './activity/useJobActivity'
 import { readJobAddress } from './marks/jobAddress'
+import { jobTypeLabel } from './marks/labels'
 import { useJobRows } from './overview/useJobRows'
 import { useReadMarks } from './overview/useReadMarks'
 import styles from './JobsPage.module.css'
-import { CleanUpDialog } from './overview/CleanUpDialog'
+import { CleanUpDialog } from './overview/cleanUp/CleanUpDialog'
 import { JobDetails } from './job/JobDetails'
 import { JobOverview } from './overview/JobOverview'
-import { jobsHeadingId, useJobFocus } from './marks/useJobFocus'
+import { useJobFocus } from './marks/useJobFocus'
 
 /** Every background job of the server, and one of them beside it. */
 export function JobsPage() {
@@ -31,6 +35,7 @@ export function JobsPage() {
     const open = jobs.rows?.find(({ taskUid }) => taskUid === taskRef?.taskUid)
     const { isUnread, markAsRead } = useReadMarks(jobs.rows, open)
     useJobFocus(jobId)
+    usePageTitle({ object: taskRef && jobTypeLabel(taskRef.jobType) })
     const noteClearing = (clearing: Clearing) => {
         if (open !== undefined && isCleared(clearing, open, clock.now())) {
             setCleared({
@@ -44,26 +49,27 @@ export function JobsPage() {
         void jobs.overview.refetch()
     }
     return (
-        <>
-            <div className={styles.head}>
-                <h1 id={jobsHeadingId} tabIndex={-1} className={styles.title}>
-                    {i18n.t('Jobs')}
-                </h1>
-                <Button
-                    small
-                    loading={jobs.overview.isFetching}
-                    onClick={reload}
-                >
-                    {i18n.t('Refresh')}
-                </Button>
-                <Button
-                    small
-                    disabled={jobs.rows === undefined}
-                    onClick={() => setIsCleaning(true)}
-                >
-                    {i18n.t('Delete old notifications…')}
-                </Button>
-            </div>
+        <div className={styles.jobs}>
+            <PageHead
+                title={i18n.t('Jobs')}
+                actions={
+                    <>
+                        <BusyButton
+                            isBusy={jobs.overview.isFetching}
+                            onClick={reload}
+                        >
+                            {i18n.t('Refresh')}
+                        </BusyButton>
+                        <Button
+                            small
+                            disabled={jobs.rows === undefined}
+                            onClick={() => setIsCleaning(true)}
+                        >
+                            {i18n.t('Delete old notifications…')}
+                        </Button>
+                    </>
+                }
+            />
             {error !== null && jobs.overview.error === null && (
                 <ErrorNotice
                     title={i18n.t('Reconnecting: this may be out of date', {
@@ -105,6 +111,6 @@ export function JobsPage() {
                     onClose={() => setIsCleaning(false)}
                 />
             )}
-        </>
+        </div>
     )
 }

@@ -28,7 +28,6 @@ const packagesOfReact = [
     '@dhis2/app-runtime',
     '@dhis2/ui',
     '@tanstack/react-query',
-    '@tanstack/react-virtual',
 ]
 
 const roomOf = (path: string): Room | undefined => {

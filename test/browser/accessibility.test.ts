@@ -45,9 +45,7 @@ const openings: readonly (readonly [
         'the dialog before a run',
         '/checks',
         async (app) => {
-            await app
-                .getByRole('button', { name: 'Run all standard checks' })
-                .click()
+            await app.getByRole('button', { name: 'Choose…' }).click()
             await app.getByRole('dialog').waitFor()
         },
     ],
@@ -55,7 +53,7 @@ const openings: readonly (readonly [
         'the panel of an issue',
         '/issues?check=orgunits_no_coordinates',
         async (app) => {
-            await app.locator('[aria-rowindex="2"]').click()
+            await app.locator('[aria-rowindex="3"]').click()
             await app.getByRole('complementary', { name: 'Issue' }).waitFor()
         },
     ],
@@ -64,8 +62,8 @@ const openings: readonly (readonly [
         '/jobs',
         async (app) => {
             await app
-                .getByRole('table', { name: /^Data integrity/ })
-                .getByRole('link')
+                .getByRole('table', { name: 'Jobs' })
+                .getByRole('link', { name: /^Data integrity/ })
                 .first()
                 .click()
             await app

@@ -16,8 +16,8 @@ describe('a job in the console', () => {
                 },
                 async ({ page, app }) => {
                     await app
-                        .getByRole('table', { name: /^Predictor/ })
-                        .getByRole('link')
+                        .getByRole('table', { name: 'Jobs' })
+                        .getByRole('link', { name: /^Predictor/ })
                         .first()
                         .click()
                     const feed = app.getByRole('region', {

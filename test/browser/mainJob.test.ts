@@ -8,8 +8,7 @@ const speed = 4
 const checkTitle = 'Category option combinations with incorrect cardinality'
 
 const runAllStandardChecks = async (app: Frame) => {
-    await app.getByRole('button', { name: 'Run all standard checks' }).click()
-    await app.getByRole('button', { name: 'Run', exact: true }).click()
+    await app.getByRole('button', { name: 'Run checks', exact: true }).click()
     await app.getByText('The run has ended').waitFor()
 }
 

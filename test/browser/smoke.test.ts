@@ -13,6 +13,8 @@ it.each(['2.42', '2.43'] as const)(
         await withApp({ version }, async ({ page, app }) => {
             await app.getByRole('heading', { name: 'Checks' }).waitFor()
             expect(app).not.toBe(page.mainFrame())
+            // The tab has the title of the shell, which does not copy the app's.
+            expect(await page.title()).toBe('Checks · Integrity Monitor')
         })
     }
 )

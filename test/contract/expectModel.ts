@@ -2,9 +2,9 @@ import { readChecks } from '../../src/dhis2/models/dataIntegrityCheck'
 import { DataIntegrityReport } from '../../src/dhis2/models/dataIntegrityReport'
 import { DataIntegrityResult } from '../../src/dhis2/models/dataIntegrityResult'
 import { JobConfiguration } from '../../src/dhis2/models/jobConfiguration'
-import { readImportReport } from '../../src/dhis2/models/imports/importReport'
+import { readImportReport } from '../../src/dhis2/models/imports/readImportReport'
 import { JobError, JobRunErrors } from '../../src/dhis2/models/jobErrors'
-import { JobProgress } from '../../src/dhis2/models/jobProgress'
+import { JobProgress } from '../../src/dhis2/models/progress/jobProgress'
 import { isKnownJobType } from '../../src/dhis2/models/jobType'
 import {
     knownNotificationLevels,

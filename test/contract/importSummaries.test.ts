@@ -1,5 +1,5 @@
 import { importOutcome } from '../../src/dhis2/models/imports/importOutcome'
-import { readImportReport } from '../../src/dhis2/models/imports/importReport'
+import { readImportReport } from '../../src/dhis2/models/imports/readImportReport'
 import {
     hasRecordings,
     isTimeline,

@@ -1,4 +1,4 @@
-import type { DataEngine } from '../../src/dhis2/wire/request'
+import type { DataEngine } from '../../src/dhis2/wire/dataEngine'
 
 export interface EngineCall {
     readonly method: 'GET' | 'POST' | 'DELETE'

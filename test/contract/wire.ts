@@ -1,5 +1,5 @@
 import { Dhis2Error } from '../../src/dhis2/errors'
-import type { DataEngine } from '../../src/dhis2/wire/request'
+import type { DataEngine } from '../../src/dhis2/wire/dataEngine'
 import {
     openLoopbackServer,
     type Answerer,

@@ -1,4 +1,5 @@
 import { DataIntegrityReport } from '../../src/dhis2/models/dataIntegrityReport'
+import { issueRows } from '../../src/dhis2/models/integrityIssueRow'
 import { issueAnswer } from './issueAnswer'
 import { interleavedMedians } from './interleavedMedians'
 
@@ -22,7 +23,7 @@ const variants = [
 function readAndFlatten(raw: unknown): number {
     const report = DataIntegrityReport.fromApi(raw)
     let accounted = 0
-    for (const { issue } of DataIntegrityReport.issueRows(report)) {
+    for (const { issue } of issueRows(report)) {
         accounted += Object.isFrozen(issue) ? 1 : 0
     }
     for (const result of Object.values(report.results)) {

@@ -48,8 +48,8 @@ const whenSeen = (condition: string) => `new Promise((resolve) => {
     look()
 })`
 
-const firstRow = `document.querySelector('[role=grid] tr[data-row="0"]')`
-const onlyRow = `document.querySelector('[role=grid][aria-rowcount="2"]')`
+const firstRow = `document.querySelector('[role=treegrid] tr[data-row="1"]')`
+const onlyRow = `document.querySelector('[role=treegrid][aria-rowcount="3"]')`
 
 /** Opens the app at its catalogue, goes to the issues, and types a search. */
 export async function visitIssuesPage(

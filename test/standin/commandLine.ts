@@ -1,43 +1,19 @@
 import { statSync } from 'node:fs'
 import type { AppSource } from './appHost/appFiles'
+import { readFlags, type FlagName } from './flags'
 import { isServerVersion, serverVersions } from './http/serverVersion'
 import type { StandinOptions } from './standinOptions'
 import { isUserName } from './world/userAccounts'
 
-export type CommandLine = { port: number; options: StandinOptions }
-
-const flagNames = [
-    'app',
-    'port',
-    'version',
-    'user',
-    'issues',
-    'speed',
-    'locale',
-    'time-zone',
-] as const
-
-const readFlags = (words: readonly string[]): Map<string, string> => {
-    const flags = new Map<string, string>()
-    for (let index = 0; index < words.length; index += 2) {
-        const name = words[index]?.replace(/^--/, '') ?? ''
-        const value = words[index + 1]
-        if (!flagNames.some((known) => `--${known}` === words[index])) {
-            throw new RangeError(
-                `Unknown flag ${words[index] ?? ''}. There are: ${flagNames.map((known) => `--${known}`).join(' ')}`
-            )
-        }
-        if (value === undefined || value.startsWith('--')) {
-            throw new RangeError(`--${name} needs a value`)
-        }
-        flags.set(name, value)
-    }
-    return flags
+export type CommandLine = {
+    port: number
+    options: StandinOptions
+    isHelpWanted: boolean
 }
 
 const numberFlag = (
-    flags: Map<string, string>,
-    name: string,
+    flags: Map<FlagName, string>,
+    name: FlagName,
     smallest: number
 ): number | undefined => {
     const text = flags.get(name)
@@ -89,11 +65,13 @@ export const readCommandLine = (words: readonly string[]): CommandLine => {
         )
     }
     return {
+        isHelpWanted: flags.has('help'),
         port: numberFlag(flags, 'port', 0) ?? 8080,
         options: {
             version,
             user,
             historyOfImports: true,
+            pastRun: !flags.has('fresh'),
             issues: numberFlag(flags, 'issues', 0),
             speed: numberFlag(flags, 'speed', 0.001),
             locale: flags.get('locale'),

@@ -9,6 +9,7 @@ import { notFound } from './http/notFound'
 import { findRoute } from './http/router'
 import type { Route } from './http/router'
 import type { StandinRequest, StandinResponse } from './http/standinRequest'
+import { addPastRun } from './jobs/pastRun'
 import { allRoutes } from './routes/allRoutes'
 import { controlRoutes } from './routes/controlRoutes'
 import { createControl } from './standinControl'
@@ -49,16 +50,24 @@ const answerByRoute = (
         : notFound(world.answers, world.version, request)
 }
 
+const beginWorld = (options: StandinOptions): World => {
+    const world = createWorld(options)
+    if (options.pastRun) {
+        addPastRun(world)
+    }
+    return world
+}
+
 export const createStandin = (options: StandinOptions = {}): Standin => {
     const faults: PlannedFault[] = []
     const log = createRequestLog()
-    let world = createWorld(options)
+    let world = beginWorld(options)
     const control = createControl({
         world: () => world,
         faults,
         log,
         reset: () => {
-            world = createWorld({ ...options, clock: world.clock })
+            world = beginWorld({ ...options, clock: world.clock })
             routes = routesOf(world)
         },
     })

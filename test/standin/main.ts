@@ -1,6 +1,7 @@
 import { readCommandLine } from './commandLine'
 import type { CommandLine } from './commandLine'
 import { createStandin } from './createStandin'
+import { flagHelp } from './flags'
 import { listen } from './listen'
 import type { Listening } from './listen'
 import type { Standin } from './createStandin'
@@ -39,7 +40,11 @@ const commandLineOrExit = (): CommandLine => {
 }
 
 const run = async () => {
-    const { port, options } = commandLineOrExit()
+    const { port, options, isHelpWanted } = commandLineOrExit()
+    if (isHelpWanted) {
+        process.stdout.write(`${flagHelp()}\n`)
+        return
+    }
     const server = await listenNear(createStandin(options), port)
     process.stdout.write(`${server.url}\n`)
     const stop = () => {

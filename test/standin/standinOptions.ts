@@ -23,4 +23,6 @@ export type StandinOptions = {
     history?: boolean
     /** Whether imports and a skipped queue are among them, as in the demo. */
     historyOfImports?: boolean
+    /** Whether a run of the checks has ended minutes ago, as in the demo. */
+    pastRun?: boolean
 }

@@ -1,15 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import { openApp } from './support/openApp'
 import { passTime } from './support/passTime'
-import { hasRun, places } from './issues/openIssues'
+import { combos, hasRun, places } from './issues/openIssues'
 
 const broken = 'program_stages_no_programs'
 const fact = (label: string) =>
     screen.getByText(label, { selector: 'dt' }).nextElementSibling
 
+const head = () => screen.getByRole('heading', { level: 1 }).closest('header')
+
 describe('the page of a check', () => {
     it('says why it matters, what to do, when it ran and how long it took', async () => {
-        await openApp({
+        const { user } = await openApp({
             route: `/checks/${places}`,
             onlyChecks: [places],
             before: hasRun,
@@ -23,8 +25,11 @@ describe('the page of a check', () => {
                 new RegExp(`^${title}.*\\w{3,}.*\\w{3,}`, 's')
             )
         }
-        expect(fact('Ran')).toHaveTextContent(/^[1-9]\d* min\. ago$/)
-        expect(fact('Took')).toHaveTextContent(/^[\d.]+ (ms|sec)$/)
+        expect(screen.getByText(/^Last run: [1-9]\d* min\. ago$/)).toBeVisible()
+        expect(fact('Last duration')).not.toBeVisible()
+        await user.click(screen.getByText('Technical facts'))
+        expect(fact('Last duration')).toBeVisible()
+        expect(fact('Last duration')).toHaveTextContent(/^[\d.]+ (ms|sec)$/)
     })
 
     it('loses one malformed field and nothing beside it', async () => {
@@ -46,7 +51,7 @@ describe('the page of a check', () => {
             },
         })
         await passTime(1000)
-        expect(fact('State')).toHaveTextContent('3 issues')
+        expect(head()).toHaveTextContent(/3 issues/)
         expect(
             screen.getByText('Some fields could not be read')
         ).toBeInTheDocument()
@@ -94,7 +99,7 @@ describe('the page of a check', () => {
         expect(
             screen.getByText('This check did not succeed')
         ).toBeInTheDocument()
-        expect(fact('State')).toHaveTextContent('Failed to run')
+        expect(head()).toHaveTextContent(/Failed to run/)
         expect(screen.queryByText(/failed to list/)).not.toBeInTheDocument()
         expect(
             screen.queryByText('No issues are listed')
@@ -141,5 +146,78 @@ describe('the page of a check', () => {
         expect(
             screen.queryByText('No issues are listed')
         ).not.toBeInTheDocument()
+    })
+
+    it('says first how bad it is, how it stands, and where it belongs', async () => {
+        await openApp({
+            route: `/checks/${places}`,
+            onlyChecks: [places],
+            before: hasRun,
+        })
+        await passTime(1000)
+        expect(head()).toHaveTextContent(
+            /^Orphaned organisation units.*Critical.*3 issues.*% of all objects.*Organisation units.*OO.*Last run/
+        )
+    })
+
+    it('offers to run a check without a result, in one place', async () => {
+        const { user } = await openApp({
+            route: `/checks/${places}`,
+            onlyChecks: [places],
+        })
+        await passTime(1000)
+        const offer = screen
+            .getByText('This check has no result')
+            .closest('section')!
+        expect(screen.queryByText('No issues are listed')).toBeNull()
+        await user.click(screen.getByRole('button', { name: 'Run this check' }))
+        await passTime(500)
+        expect(offer).not.toBeInTheDocument()
+        await passTime(60_000)
+        expect(head()).toHaveTextContent(/\d issues/)
+        expect(
+            within(head()!).getByRole('button', { name: 'Run this check' })
+        ).toBeVisible()
+    })
+
+    it('says of a failed check what to do', async () => {
+        await openApp({
+            version: '2.42',
+            route: `/checks/${broken}`,
+            onlyChecks: [broken],
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY_DETAILS', { checks: [broken] })
+                control.advance(60_000)
+            },
+        })
+        await passTime(1000)
+        expect(screen.getByText(/^It may or may not/)).toHaveTextContent(
+            /Run it again\. If it fails again, give the message to/
+        )
+        expect(
+            screen.getByRole('button', { name: 'Copy the message' })
+        ).toBeVisible()
+    })
+
+    it('leads along the catalogue as it was left', async () => {
+        const { user } = await openApp({
+            route: '/checks?severity=CRITICAL',
+            onlyChecks: [places, 'orgunits_multiple_roots', combos, broken],
+        })
+        await passTime(1000)
+        const link = (name: RegExp) => screen.queryByRole('link', { name })
+        await user.click(link(/^Organisation unit hierarchy/)!)
+        await passTime(500)
+        expect(link(/Previous/)).toBeNull()
+        await user.click(link(/^Next: Orphaned organisation units/)!)
+        await passTime(500)
+        expect(
+            screen.getByRole('heading', { level: 1, name: /^Orphaned/ })
+        ).toHaveFocus()
+        expect(link(/^Next/)).toBeNull()
+        await user.click(link(/Previous: Organisation unit hierarchy/)!)
+        await passTime(500)
+        await user.click(link(/All checks/)!)
+        expect(window.location.hash).toBe('#/checks?severity=CRITICAL')
     })
 })

@@ -28,6 +28,15 @@ describe('the focus', () => {
         expect(await passTimeUntil(() => heading('Issues'))).toHaveFocus()
     })
 
+    it('goes back to the row that was opened', async () => {
+        const { user } = await openAtOneRow()
+        await user.click(screen.getByRole('link', { name: coordinates }))
+        await passTimeUntil(() => heading(coordinates))
+        act(() => window.history.back())
+        await passTimeUntil(() => heading('Checks'))
+        expect(screen.getByRole('link', { name: coordinates })).toHaveFocus()
+    })
+
     it('stays in the search box, whose text changes the address', async () => {
         const { user } = await openAtOneRow()
         await user.type(screen.getByRole('searchbox'), 'D')
@@ -52,9 +61,9 @@ describe('the focus', () => {
 
     it('goes back to what opened a dialog that is put away', async () => {
         const story = await openAtOneRow()
-        await pressByKey(story, 'Run all standard checks')
+        await pressByKey(story, 'Choose…')
         expect(
-            screen.getByRole('dialog', { name: /^Run \d+ checks\?$/ })
+            screen.getByRole('dialog', { name: 'Run checks' })
         ).toBeInTheDocument()
         expect(
             within(screen.getByRole('dialog')).getByRole('button', {
@@ -64,25 +73,14 @@ describe('the focus', () => {
         await story.user.keyboard('{Escape}')
         await settle()
         expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-        expect(button('Run all standard checks')).toHaveFocus()
-    })
-
-    it('goes back to the menu that a dialog was chosen from', async () => {
-        const story = await openAtOneRow()
-        await pressByKey(story, 'More ways to run checks')
-        await pressByKey(story, /^Slow checks, one at a time/)
-        await story.user.keyboard('{Escape}')
-        await settle()
-        expect(button('More ways to run checks')).toHaveFocus()
+        expect(button('Choose…')).toHaveFocus()
     })
 
     it('stays with a run, from its start to its report and beyond', async () => {
         const story = await openAtOneRow()
-        await pressByKey(story, 'Run all standard checks')
-        await story.user.keyboard('{Enter}')
-        await settle()
+        await pressByKey(story, 'Run checks')
         expect(
-            screen.getByText(/^(Starting|Running)/, { selector: 'strong' })
+            screen.getByText(/^(Starting|Counting)/, { selector: 'strong' })
         ).toHaveFocus()
         await passTime(2000)
         await pressByKey(story, 'Cancel')
@@ -103,7 +101,7 @@ describe('the focus', () => {
         await pressByKey(story, 'Run 1 selected')
         expect(button('Run 1 selected')).toBeDisabled()
         expect(
-            screen.getByText(/^(Starting|Running)/, { selector: 'strong' })
+            screen.getByText(/^(Starting|Counting)/, { selector: 'strong' })
         ).toHaveFocus()
         await passTime(8000)
         expect(screen.getByText(/The run has ended/)).toHaveFocus()
@@ -111,9 +109,7 @@ describe('the focus', () => {
 
     it('of somebody who is elsewhere is left alone by the end of a run', async () => {
         const story = await openAtOneRow()
-        await press(story, 'Run all standard checks')
-        await story.user.keyboard('{Enter}')
-        await settle()
+        await press(story, 'Run checks')
         act(() => screen.getByRole('searchbox').focus())
         await passTime(120_000, 1000)
         expect(screen.getByText(/The run has ended/)).toBeInTheDocument()

@@ -20,9 +20,7 @@ describe('a server that is newer than the app', () => {
         expect(
             screen.getByText(/^DHIS2 2\.47\.1 .* treated like 2\.44\.$/)
         ).toBeInTheDocument()
-        expect(
-            screen.getByRole('button', { name: 'Run all standard checks' })
-        ).toBeEnabled()
+        expect(screen.getByRole('button', { name: 'Run checks' })).toBeEnabled()
         await user.click(screen.getByRole('button', { name: 'Close' }))
         expect(screen.queryByText(words)).toBeNull()
         await reload()

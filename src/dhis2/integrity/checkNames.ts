@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { DataIntegrityCheck } from '../models/dataIntegrityCheck'
 import { readRows, type ReadRows } from '../reading/unreadable'
-import { asList } from '../wire/request'
+import { asList } from '../wire/answerShape'
 
 /** Reads a list of check names that stands at `path`. */
 export function checkNamesAt(path: readonly string[]) {

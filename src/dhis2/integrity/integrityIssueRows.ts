@@ -1,8 +1,9 @@
-import { DataIntegrityReport } from '../models/dataIntegrityReport'
-import type { IntegrityIssueRow } from '../models/integrityIssueRow'
+import type { DataIntegrityReport } from '../models/dataIntegrityReport'
+import { issueRows, type IntegrityIssueRow } from '../models/integrityIssueRow'
 import { batchesOf } from './checkNameBatches'
 import { readLostResults, readResults } from './integrityResults'
-import type { CallOptions, DataEngine } from '../wire/request'
+import type { CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
 
 /**
  * Checks asked for at once while issues are streamed: few enough that a
@@ -41,7 +42,7 @@ function* rowsOfOthers(
     report: DataIntegrityReport,
     done: Set<string>
 ): Generator<IntegrityIssueRow, void, undefined> {
-    for (const row of DataIntegrityReport.issueRows(report)) {
+    for (const row of issueRows(report)) {
         if (!done.has(row.checkName)) {
             yield row
         }

@@ -15,20 +15,16 @@ import { readIssueRows } from './integrityIssueRows'
 import { postStart } from './postStart'
 import {
     checkParameters,
-    readAllResults,
     readCheckNames,
     readNamedResults,
     type IntegrityKind,
 } from './integrityResults'
+import { readAllResults } from './allResults'
 import type { StartedJobRef } from '../jobs/startedJobs'
-import {
-    asList,
-    read,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-    type QueryParameter,
-} from '../wire/request'
+import { asList } from '../wire/answerShape'
+import { read, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath, type QueryParameter } from '../wire/resourcePath'
 
 export type { IntegrityKind } from './integrityResults'
 

@@ -1,11 +1,8 @@
 import { StartedJobMessage, type StartedJob } from '../models/webMessage'
-import {
-    as,
-    create,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-} from '../wire/request'
+import { as } from '../wire/answerShape'
+import { create, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath } from '../wire/resourcePath'
 import type { IntegrityKind } from './integrityResults'
 
 /**

@@ -1,5 +1,5 @@
 import type { JobType } from '../models/jobType'
-import type { QueryParameter } from '../wire/request'
+import type { QueryParameter } from '../wire/resourcePath'
 
 // Which fields of a job's record are asked for: each list for one question,
 // as short as it can be.

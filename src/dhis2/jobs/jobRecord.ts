@@ -1,16 +1,10 @@
 import { JobConfiguration } from '../models/jobConfiguration'
 import { isObject } from '../reading/isObject'
 import { readRows, type ReadRows } from '../reading/unreadable'
-import {
-    as,
-    create,
-    ignoreBody,
-    read,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-    type QueryParameter,
-} from '../wire/request'
+import { as, ignoreBody } from '../wire/answerShape'
+import { create, read, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath, type QueryParameter } from '../wire/resourcePath'
 import * as z from 'zod/mini'
 
 /** Reads the record of one job; it was asked for by its UID and may omit it. */

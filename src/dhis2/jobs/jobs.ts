@@ -6,18 +6,15 @@ import {
     stateFields,
 } from './jobFields'
 import { jobRecordOf, listRecords, postJobAction } from './jobRecord'
-import { type JobConfiguration } from '../models/jobConfiguration'
+import type { JobConfiguration } from '../models/jobConfiguration'
 import { JobError, JobRunErrors } from '../models/jobErrors'
 import type { JobType } from '../models/jobType'
 import { readRunningJobs, type RunningJobs } from '../models/runningJobs'
 import { readRows, type ReadRows } from '../reading/unreadable'
-import {
-    as,
-    read,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-} from '../wire/request'
+import { as } from '../wire/answerShape'
+import { read, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath } from '../wire/resourcePath'
 
 /** More than most servers have: they clear run-once jobs away after a day. */
 const jobsPerPage = 500

@@ -1,11 +1,6 @@
-import {
-    read,
-    remove,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-    type QueryParameter,
-} from '../wire/request'
+import { read, remove, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath, type QueryParameter } from '../wire/resourcePath'
 import { parseTaskRef, type TaskRef } from './taskRef'
 
 /**

@@ -1,14 +1,11 @@
 import { Dhis2Error } from '../errors'
-import { JobProgress } from '../models/jobProgress'
+import { JobProgress } from '../models/progress/jobProgress'
 import type { Notification } from '../models/notification'
 import { readTaskOverview } from '../models/taskOverview'
 import type { ReadRows } from '../reading/unreadable'
-import {
-    read,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-} from '../wire/request'
+import { read, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath } from '../wire/resourcePath'
 import type { ParsedTaskRef } from './taskRef'
 
 /**

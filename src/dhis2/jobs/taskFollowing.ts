@@ -1,16 +1,12 @@
-import { backoffMs, delay } from '../wire/delay'
+import { backoffMs } from '../wire/delay'
 import { Dhis2Error, NotFoundError } from '../errors'
-import { jobPhase } from './jobPhase'
 import type { JobConfiguration } from '../models/jobConfiguration'
 import { notificationIdentity, type Notification } from '../models/notification'
 import type { ReadRows } from '../reading/unreadable'
-import {
-    TaskTimeoutError,
-    type FollowOptions,
-    type TaskReads,
-} from './followOptions'
-import { parseTaskRef, type TaskRef } from './taskRef'
-import { within } from '../wire/within'
+import type { FollowOptions, TaskReads } from './followOptions'
+import { FollowDeadline } from './followDeadline'
+import type { TaskRef } from './taskRef'
+import { isOver, hasNoEnd, isEndUntold } from './taskEnd'
 
 /**
  * A job can end without a word in the feed (killed, freed by hand), so its
@@ -44,8 +40,7 @@ export async function* followTask(
         mayBeOver = false,
     }: FollowOptions
 ): AsyncGenerator<Notification, JobConfiguration | undefined, undefined> {
-    const parsedRef = parseTaskRef(taskRef)
-    const deadline = timeoutMs === null ? Infinity : Date.now() + timeoutMs
+    const deadline = new FollowDeadline(taskRef, timeoutMs, intervalMs, signal)
     const seen = new Set<string>()
     let look = 0
     let failures = 0
@@ -54,17 +49,10 @@ export async function* followTask(
     let feed: ReadRows<Notification> = { rows: [], unreadable: [] }
     let job: JobConfiguration | undefined
 
-    const tooLate = () => new TaskTimeoutError(parsedRef, timeoutMs ?? Infinity)
-    // The last look begins when the time is over, and has an interval's time.
-    const inTime = <T>(read: (signal: AbortSignal) => Promise<T>) =>
-        within(
-            Math.max(deadline - Date.now(), intervalMs),
-            tooLate,
-            signal,
-            read
-        )
     const unseen = async (isOverNow: boolean) => {
-        feed = await inTime(isOverNow ? reads.readFeedOfOver : reads.readFeed)
+        feed = await deadline.inTime(
+            isOverNow ? reads.readFeedOfOver : reads.readFeed
+        )
         const rows = feed.rows.filter((row) => {
             const identity = notificationIdentity(row)
             return !seen.has(identity) && seen.add(identity)
@@ -78,7 +66,7 @@ export async function* followTask(
         try {
             const isFirst = mayBeOver && look === 0
             if (isFirst) {
-                job = await inTime(reads.readJob)
+                job = await deadline.inTime(reads.readJob)
             }
             const wasOver = isFirst && isOver(job)
             const rows = await unseen(wasOver)
@@ -89,7 +77,7 @@ export async function* followTask(
             silentLooks = rows.length > 0 ? 0 : silentLooks + 1
             spokeOfEnd ||= rows.some((row) => row.completed === true)
             if (spokeOfEnd || look % looksPerRecord === 0) {
-                job = wasOver ? job : await inTime(reads.readJob)
+                job = wasOver ? job : await deadline.inTime(reads.readJob)
                 if (job === undefined && seen.size === 0) {
                     throw new NotFoundError(
                         'The server knows no such job (any more).'
@@ -101,8 +89,7 @@ export async function* followTask(
                         await untilAwake?.(signal)
                         yield* await unseen(hasNoEnd(feed))
                         if (isEndUntold(job, feed)) {
-                            const leftMs = Math.max(deadline - Date.now(), 0)
-                            await delay(Math.min(intervalMs, leftMs), signal)
+                            await deadline.delay(intervalMs)
                             await untilAwake?.(signal)
                             yield* await unseen(hasNoEnd(feed))
                         }
@@ -124,38 +111,9 @@ export async function* followTask(
             failures += 1
             onTrouble?.(error)
         }
-        const left = deadline - Date.now()
-        if (left <= 0) {
-            throw tooLate()
-        }
+        deadline.throwIfOver()
         const pauseMs =
             silentLooks >= looksUntilQuiet ? quietIntervalMs : intervalMs
-        await delay(Math.min(backoffMs(pauseMs, failures), left), signal)
+        await deadline.delay(backoffMs(pauseMs, failures))
     }
-}
-
-/** Rows, the last of which does not say that the job has ended. */
-const hasNoEnd = ({ rows }: ReadRows<Notification>) =>
-    rows.length > 0 && rows.at(-1)?.completed !== true
-
-/**
- * Whether the feed does not say yet what the record does: the server stores a
- * job's last rows a moment after its record.
- */
-function isEndUntold(
-    job: JobConfiguration | undefined,
-    { rows }: ReadRows<Notification>
-): boolean {
-    const final = rows.filter(({ completed }) => completed === true).at(-1)
-    const isFailed = job?.lastExecutedStatus === 'FAILED'
-    return rows.length > 0 && (isFailed ? final?.level !== 'ERROR' : !final)
-}
-
-/** A job that has spoken and whose record is cleared away is an old one. */
-function isOver(job: JobConfiguration | undefined): boolean {
-    if (job === undefined) {
-        return true
-    }
-    const phase = jobPhase(job)
-    return phase === 'ended' || phase === 'idle'
 }

@@ -2,7 +2,7 @@ import { NotFoundError } from '../errors'
 import { recordFields } from './jobFields'
 import { jobRecordOf, postJobAction } from './jobRecord'
 import type { JobConfiguration } from '../models/jobConfiguration'
-import type { JobProgress } from '../models/jobProgress'
+import type { JobProgress } from '../models/progress/jobProgress'
 import type { Notification } from '../models/notification'
 import {
     oldestFirst,
@@ -10,13 +10,10 @@ import {
     type TaskOverview,
 } from '../models/taskOverview'
 import type { ReadRows } from '../reading/unreadable'
-import {
-    asList,
-    read,
-    resourcePath,
-    type CallOptions,
-    type DataEngine,
-} from '../wire/request'
+import { asList } from '../wire/answerShape'
+import { read, type CallOptions } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath } from '../wire/resourcePath'
 import type { FollowOptions, TaskReads } from './followOptions'
 import { followTask } from './taskFollowing'
 import { readFeedOfCutOff, readProgress } from './taskAnswers'

@@ -1,5 +1,6 @@
 import type { KnownRelease } from '../server/capabilities'
 import type { AppKey } from './editingApps'
+import { placesWithNewForm, placesWithOldForm } from './maintenancePlaces'
 
 /** 2.44 edits where 2.43 does. */
 export type EditingRelease = Exclude<KnownRelease, '2.44'>
@@ -31,46 +32,7 @@ const groups: readonly {
             '2.42': 'maintenance',
             '2.43': 'metadata-management',
         },
-        places: {
-            attributes: 'other/attribute',
-            categories: 'category/category',
-            categoryCombos: 'category/categoryCombo',
-            categoryOptionCombos: 'category/categoryOptionCombo',
-            categoryOptionGroups: 'category/categoryOptionGroup',
-            categoryOptionGroupSets: 'category/categoryOptionGroupSet',
-            categoryOptions: 'category/categoryOption',
-            constants: 'other/constant',
-            dataElementGroups: 'dataElement/dataElementGroup',
-            dataElementGroupSets: 'dataElement/dataElementGroupSet',
-            dataElements: 'dataElement/dataElement',
-            dataSetNotificationTemplates: 'dataSet/dataSetNotificationTemplate',
-            dataSets: 'dataSet/dataSet',
-            indicatorGroups: 'indicator/indicatorGroup',
-            indicatorGroupSets: 'indicator/indicatorGroupSet',
-            indicators: 'indicator/indicator',
-            indicatorTypes: 'indicator/indicatorType',
-            optionGroups: 'other/optionGroup',
-            optionGroupSets: 'other/optionGroupSet',
-            optionSets: 'other/optionSet',
-            organisationUnitGroups: 'organisationUnit/organisationUnitGroup',
-            organisationUnitGroupSets:
-                'organisationUnit/organisationUnitGroupSet',
-            organisationUnits: 'organisationUnit/organisationUnit',
-            predictorGroups: 'other/predictorGroup',
-            predictors: 'other/predictor',
-            programIndicatorGroups: 'indicator/programIndicatorGroup',
-            programIndicators: 'indicator/programIndicator',
-            programRules: 'program/programRule',
-            programRuleVariables: 'program/programRuleVariable',
-            programs: 'program/program',
-            relationshipTypes: 'program/relationshipType',
-            trackedEntityAttributes: 'program/trackedEntityAttribute',
-            trackedEntityTypes: 'program/trackedEntityType',
-            validationNotificationTemplates:
-                'validation/validationNotificationTemplate',
-            validationRuleGroups: 'validation/validationRuleGroup',
-            validationRules: 'validation/validationRule',
-        },
+        places: placesWithNewForm,
     },
     {
         // Metadata Management sends users on to Maintenance, which 2.43 still
@@ -80,14 +42,7 @@ const groups: readonly {
             '2.42': 'maintenance',
             '2.43': 'maintenance',
         },
-        places: {
-            dataApprovalLevels: 'other/dataApprovalLevel',
-            dataApprovalWorkflows: 'other/dataApprovalWorkflow',
-            externalMapLayers: 'other/externalMapLayer',
-            legendSets: 'other/legendSet',
-            sqlViews: 'other/sqlView',
-            trackedEntityAttributeGroups: 'program/trackedEntityAttributeGroup',
-        },
+        places: placesWithOldForm,
     },
     {
         // Its editor came with Maintenance's branch v42; v41 has none.

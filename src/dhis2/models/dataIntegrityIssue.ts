@@ -6,11 +6,8 @@ import {
     type ReadRow,
     type WithUnreadableFields,
 } from '../reading/readSparingFields'
-import {
-    unreadable,
-    type ReadRows,
-    type Unreadable,
-} from '../reading/unreadable'
+import { type ReadRows, type Unreadable } from '../reading/unreadable'
+import { soundRefs } from './integrity/issueRefs'
 
 /**
  * One thing that a check has found.
@@ -28,6 +25,7 @@ export const DataIntegrityIssue = z.looseObject({
     /** UIDs or names of other objects concerned. */
     refs: absent(z.array(z.string())),
 })
+
 export interface DataIntegrityIssue extends WithUnreadableFields {
     readonly id?: string | undefined
     readonly name?: string | undefined
@@ -107,27 +105,4 @@ function readIssue(
     }
     const unreadableFields = [...(read.row.unreadableFields ?? []), ...oddRefs]
     return { ok: true, row: { ...read.row, unreadableFields } }
-}
-
-/** The members of `refs` that are texts, and the others set aside. */
-function soundRefs(
-    raw: unknown,
-    path: readonly PropertyKey[]
-): { refs: string[] | undefined; oddRefs: Unreadable[] } {
-    const oddRefs: Unreadable[] = []
-    if (!isObject(raw) || !Array.isArray(raw.refs)) {
-        return { refs: undefined, oddRefs }
-    }
-    const refs: string[] = []
-    const members: readonly unknown[] = raw.refs
-    members.forEach((member, place) => {
-        const read = z.string().safeParse(member)
-        if (read.success) {
-            refs.push(read.data)
-        } else {
-            const at = [...path, 'refs', place]
-            oddRefs.push(unreadable(at, member, read.error))
-        }
-    })
-    return { refs, oddRefs }
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { ContractError } from '../errors'
 import { DataIntegrityReport } from './dataIntegrityReport'
 
-const { fromApi, merge, append, issueRows } = DataIntegrityReport
+const { fromApi, merge, append } = DataIntegrityReport
 
 /** As the server sends it: `__proto__` in JSON is a name like any other. */
 const parsed = (json: string): unknown => JSON.parse(json)
@@ -177,50 +177,5 @@ describe('DataIntegrityReport.append', () => {
         ])
         expect(Object.keys(first.results)).toEqual(['z'])
         expect(Object.keys(DataIntegrityReport.empty.results)).toEqual([])
-    })
-})
-
-describe('DataIntegrityReport.issueRows', () => {
-    const report = fromApi({
-        z_check: {
-            displayName: 'Zed',
-            severity: 'SEVERE',
-            issues: [{ name: '1', refs: ['r'] }, 'broken', { name: '2' }],
-        },
-        summarised: { count: 5 },
-        a_check: { issues: [{ name: '3' }] },
-    })
-
-    test('every readable issue with its check, in the order of the server', () => {
-        expect([...issueRows(report)]).toEqual([
-            {
-                checkName: 'z_check',
-                checkDisplayName: 'Zed',
-                severity: 'SEVERE',
-                issue: { name: '1', refs: ['r'] },
-            },
-            {
-                checkName: 'z_check',
-                checkDisplayName: 'Zed',
-                severity: 'SEVERE',
-                issue: { name: '2' },
-            },
-            {
-                checkName: 'a_check',
-                checkDisplayName: undefined,
-                severity: undefined,
-                issue: { name: '3' },
-            },
-        ])
-    })
-
-    test('rows are frozen to the last part', () => {
-        const rows = [...issueRows(report)]
-        for (const row of rows) {
-            expect(Object.isFrozen(row)).toBe(true)
-            expect(Object.isFrozen(row.issue)).toBe(true)
-        }
-        expect(rows[0]?.issue.refs).toEqual(['r'])
-        expect(Object.isFrozen(rows[0]?.issue.refs)).toBe(true)
     })
 })

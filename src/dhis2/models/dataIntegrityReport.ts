@@ -1,11 +1,14 @@
 import { ContractError } from '../errors'
 import { DataIntegrityResult } from './dataIntegrityResult'
-import { integrityIssueRow, type IntegrityIssueRow } from './integrityIssueRow'
 import { isMessage } from '../reading/isMessage'
 import { isObject } from '../reading/isObject'
 import type { Unreadable } from '../reading/unreadable'
-
-type ResultsByCheckName = Readonly<Record<string, DataIntegrityResult>>
+import {
+    mergedResults,
+    noResults,
+    resultsAmong,
+    type ResultsByName,
+} from './integrity/resultsByName'
 
 /** A whole result of unknown shape. */
 export interface UnreadableResult extends Unreadable {
@@ -19,20 +22,8 @@ export interface UnreadableResult extends Unreadable {
  */
 export interface DataIntegrityReport {
     /** Keyed by check name, in the order of the server's answer. */
-    readonly results: ResultsByCheckName
+    readonly results: ResultsByName
     readonly unreadable: readonly UnreadableResult[]
-}
-
-function report(
-    results: Record<string, DataIntegrityResult>,
-    unreadable: readonly UnreadableResult[]
-): DataIntegrityReport {
-    return { results, unreadable }
-}
-
-/** Without a prototype, a check may bear any name, even `__proto__`. */
-function noResults(): Record<string, DataIntegrityResult> {
-    return Object.create(null) as Record<string, DataIntegrityResult>
 }
 
 /**
@@ -58,7 +49,7 @@ function fromApi(raw: unknown): DataIntegrityReport {
     if (Object.keys(results).length === 0 && isMessage(raw)) {
         throw new ContractError('an object of results by check name', raw)
     }
-    return report(results, aside)
+    return { results, unreadable: aside }
 }
 
 /** Both reports as one; results that both have are merged check by check. */
@@ -66,15 +57,10 @@ function merge(
     summary: DataIntegrityReport,
     details: DataIntegrityReport
 ): DataIntegrityReport {
-    const results = noResults()
-    Object.assign(results, summary.results)
-    for (const [checkName, detailed] of Object.entries(details.results)) {
-        const summarised = results[checkName]
-        results[checkName] = summarised
-            ? DataIntegrityResult.merge(summarised, detailed)
-            : detailed
+    return {
+        results: mergedResults(summary.results, details.results),
+        unreadable: [...summary.unreadable, ...details.unreadable],
     }
-    return report(results, [...summary.unreadable, ...details.unreadable])
 }
 
 /** Adds the results of a further answer behind those already there. */
@@ -82,10 +68,10 @@ function append(
     first: DataIntegrityReport,
     further: DataIntegrityReport
 ): DataIntegrityReport {
-    return report(Object.assign(noResults(), first.results, further.results), [
-        ...first.unreadable,
-        ...further.unreadable,
-    ])
+    return {
+        results: Object.assign(noResults(), first.results, further.results),
+        unreadable: [...first.unreadable, ...further.unreadable],
+    }
 }
 
 /** Whether the report has a result of this check, readable or not. */
@@ -113,39 +99,21 @@ function only(
     source: DataIntegrityReport,
     checkNames: ReadonlySet<string>
 ): DataIntegrityReport {
-    const results = noResults()
-    for (const [checkName, result] of Object.entries(source.results)) {
-        if (checkNames.has(checkName)) {
-            results[checkName] = result
-        }
-    }
-    return report(
-        results,
-        source.unreadable.filter(
+    return {
+        results: resultsAmong(source.results, checkNames),
+        unreadable: source.unreadable.filter(
             ({ checkName }) =>
                 checkName !== undefined && checkNames.has(checkName)
-        )
-    )
-}
-
-/** Every readable issue of the report, flat, in the server's order. */
-function* issueRows(
-    source: DataIntegrityReport
-): Generator<IntegrityIssueRow, void, undefined> {
-    for (const [checkName, result] of Object.entries(source.results)) {
-        for (const issue of result.issues ?? []) {
-            yield integrityIssueRow(checkName, result, issue)
-        }
+        ),
     }
 }
 
 export const DataIntegrityReport = {
-    empty: report(noResults(), []),
+    empty: { results: noResults(), unreadable: [] },
     fromApi,
     merge,
     append,
     has,
     only,
     without,
-    issueRows,
 }

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini'
-import { absent } from '../reading/absent'
-import { DataIntegrityCheck } from './dataIntegrityCheck'
+import type * as z from 'zod/mini'
 import { readIssues, type DataIntegrityIssue } from './dataIntegrityIssue'
 import { isObject } from '../reading/isObject'
 import {
@@ -8,30 +6,7 @@ import {
     type WithUnreadableFields,
 } from '../reading/readSparingFields'
 import type { Unreadable } from '../reading/unreadable'
-
-/** What `summary` and `details` have in common, and what each has alone. */
-const ResultHead = z.extend(DataIntegrityCheck, {
-    /** Server time without zone: when the check began. */
-    startTime: absent(z.string()),
-    /** Server time without zone: when it ended, well or not. */
-    finishedTime: absent(z.string()),
-    /** The exception of a check that failed to run. */
-    error: absent(z.string()),
-    /** `summary` only: number of issues, -1 when the check failed. */
-    count: absent(z.number()),
-    /** `summary` only: share of all objects of the type, 0 to 100. */
-    percentage: absent(z.number()),
-})
-
-const RawResult = z.extend(ResultHead, {
-    /** `details` only; `z.array` would copy what may be a million rows. */
-    issues: absent(
-        z.custom<readonly unknown[]>(
-            (raw) => Array.isArray(raw),
-            'Invalid input: expected array'
-        )
-    ),
-})
+import { type ResultHead, RawResult } from './integrity/resultFields'
 
 /**
  * The outcome of one check: its definition, when it ran, and the merged view of
@@ -55,6 +30,8 @@ export type DataIntegrityResult = Readonly<z.infer<typeof ResultHead>> &
         readonly isForgotten?: boolean | undefined
         /** Why the check's issues could not be listed when it was last tried. */
         readonly listingError?: string | undefined
+        /** Server time without zone: when that was. */
+        readonly listingFailedTime?: string | undefined
     }
 
 export type ReadResult =

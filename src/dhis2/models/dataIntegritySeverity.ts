@@ -3,11 +3,13 @@ import { openSet, type OpenSet } from '../reading/openSet'
 const severities = openSet(['INFO', 'WARNING', 'SEVERE', 'CRITICAL'])
 
 /** How bad an issue found by a check is; an open set, mildest first. */
-export type DataIntegritySeverity = OpenSet<(typeof severities.known)[number]>
+export type DataIntegritySeverity = OpenSet<KnownSeverity>
 export const DataIntegritySeverity = severities.schema
 
 /** The severities that servers 2.41 to 2.43 use, mildest first. */
 export const knownSeverities = severities.known
+export type KnownSeverity = (typeof severities.known)[number]
+export const isKnownSeverity = severities.isKnown
 
 /**
  * Sort weight of a severity: 0 is the mildest known one. An unknown severity
@@ -17,6 +19,7 @@ export function severityWeight(severity: string | undefined): number {
     if (severity === undefined) {
         return -1
     }
-    const index = (knownSeverities as readonly string[]).indexOf(severity)
-    return index === -1 ? knownSeverities.length : index
+    return isKnownSeverity(severity)
+        ? knownSeverities.indexOf(severity)
+        : knownSeverities.length
 }

@@ -1,3 +1,4 @@
+import type { DataIntegrityReport } from './dataIntegrityReport'
 import type { DataIntegrityIssue } from './dataIntegrityIssue'
 import type { DataIntegrityResult } from './dataIntegrityResult'
 import type { DataIntegritySeverity } from './dataIntegritySeverity'
@@ -10,7 +11,7 @@ export interface IntegrityIssueRow {
     readonly issue: DataIntegrityIssue
 }
 
-export function integrityIssueRow(
+function integrityIssueRow(
     checkName: string,
     result: DataIntegrityResult,
     issue: DataIntegrityIssue
@@ -24,4 +25,15 @@ export function integrityIssueRow(
         severity: result.severity,
         issue: Object.freeze(issue),
     })
+}
+
+/** Every readable issue of the report, flat, in the server's order. */
+export function* issueRows(
+    source: DataIntegrityReport
+): Generator<IntegrityIssueRow, void, undefined> {
+    for (const [checkName, result] of Object.entries(source.results)) {
+        for (const issue of result.issues ?? []) {
+            yield integrityIssueRow(checkName, result, issue)
+        }
+    }
 }

@@ -1,5 +1,9 @@
+import { Dhis2Error, SessionEndedError } from '../errors'
 import { SystemSettings } from '../models/systemSettings'
-import { as, read, resourcePath, type DataEngine } from '../wire/request'
+import { as } from '../wire/answerShape'
+import { read } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import { resourcePath } from '../wire/resourcePath'
 
 /** How long the server waits for a silent job before it frees it, in minutes. */
 export interface ServerLimits {
@@ -13,15 +17,21 @@ export const defaultLimits: ServerLimits = {
     rescheduleAnalyticsAfterMinutes: 10,
 }
 
-/** Limits that are asked for once, by whoever needs them first. */
+/** Limits that are read once, by whoever needs them first. */
 export interface ServerLimitsHolder {
     /** undefined until they have been read. */
     readonly current: () => ServerLimits | undefined
-    /** Reads them at the first call; never rejects. */
-    readonly load: () => Promise<ServerLimits>
+    /**
+     * Reads them unless they are known. Never rejects: undefined says that they
+     * are not known for now, and may be at a later call.
+     */
+    readonly load: () => Promise<ServerLimits | undefined>
     /** @returns how to stop listening */
     readonly subscribe: (listener: () => void) => () => void
 }
+
+/** What asks at every look at a job must not ask a server in trouble so often. */
+const retryAfterMs = 60_000
 
 const keys = [
     'jobsRescheduleAfterMinutes',
@@ -29,29 +39,51 @@ const keys = [
 ] as const
 
 /**
- * Where the settings are refused or cannot be read, the server's defaults stand
- * in for them.
+ * Where the settings are refused or make no sense, the server's defaults stand
+ * in for them; not so where the line was cut or the session had ended.
  *
  * `GET /api/systemSettings?key=…`, DHIS2 2.41 to 2.44.
  */
-export function createServerLimits(engine: DataEngine): ServerLimitsHolder {
+export function createServerLimits(
+    engine: DataEngine,
+    now: () => number = Date.now
+): ServerLimitsHolder {
     const listeners = new Set<() => void>()
     let limits: ServerLimits | undefined
-    let asked: Promise<ServerLimits> | undefined
+    let asked: Promise<ServerLimits | undefined> | undefined
+    let retryAt = Infinity
     const ask = async () => {
-        limits = await readLimits(engine).catch(() => defaultLimits)
+        retryAt = Infinity
+        try {
+            limits = await readLimits(engine)
+        } catch (error) {
+            if (isPassing(error)) {
+                retryAt = now() + retryAfterMs
+                return undefined
+            }
+            limits = defaultLimits
+        }
         listeners.forEach((listener) => listener())
         return limits
     }
     return {
         current: () => limits,
-        load: () => (asked ??= ask()),
+        load: () => {
+            if (asked === undefined || now() >= retryAt) {
+                asked = ask()
+            }
+            return asked
+        },
         subscribe: (listener) => {
             listeners.add(listener)
             return () => listeners.delete(listener)
         },
     }
 }
+
+const isPassing = (error: unknown) =>
+    error instanceof Dhis2Error &&
+    (error.mayPass || error instanceof SessionEndedError)
 
 async function readLimits(engine: DataEngine): Promise<ServerLimits> {
     const settings = await read(

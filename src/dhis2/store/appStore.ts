@@ -1,16 +1,15 @@
 import { isObject } from '../reading/isObject'
 import { NotFoundError } from '../errors'
+import { asList, ignoreBody } from '../wire/answerShape'
+import type { DataEngine } from '../wire/dataEngine'
 import {
-    asList,
     create,
-    ignoreBody,
     read,
     remove,
     replace,
-    resourcePath,
     type CallOptions,
-    type DataEngine,
 } from '../wire/request'
+import { resourcePath } from '../wire/resourcePath'
 
 /** The app's own namespace, as `d2.config.js` names it. */
 const namespace = 'integrity-monitor'

@@ -1,4 +1,4 @@
-import { savedRunFormat } from '../models/savedRun'
+import { savedRunFormat } from './savedRun'
 import { isObject } from '../reading/isObject'
 import type { StoredFields } from './appStore'
 import { keyOfRun } from './storeKeys'

@@ -3,7 +3,7 @@ import {
     savedRunHeadFields,
     type ReadSaved,
     type SavedRunHead,
-} from '../models/savedRun'
+} from './savedRun'
 import type { StoredFields } from './appStore'
 import { isNoteKey, keyOfName, keyOfPin, runPrefix } from './storeKeys'
 

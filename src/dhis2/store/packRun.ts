@@ -1,4 +1,4 @@
-import type { SavedPart } from '../models/savedRun'
+import type { SavedPart } from './savedRun'
 import type { Sliced } from '../slicing/sliced'
 import { compress } from './compression'
 import {

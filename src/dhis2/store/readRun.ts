@@ -1,4 +1,4 @@
-import type { SavedPart } from '../models/savedRun'
+import type { SavedPart } from './savedRun'
 import { isObject } from '../reading/isObject'
 import { decompress } from './compression'
 import { identitySlice, type IdentityColumns } from './identityColumns'

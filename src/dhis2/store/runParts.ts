@@ -1,8 +1,4 @@
-import {
-    savedRunFormat,
-    type SavedPart,
-    type SavedRun,
-} from '../models/savedRun'
+import { savedRunFormat, type SavedPart, type SavedRun } from './savedRun'
 import type { AppStore } from './appStore'
 import type { IdentityColumns } from './identityColumns'
 import type { DoWork, PackedPart } from './packRun'

@@ -5,9 +5,10 @@ import {
     type ReadSaved,
     type SavedPart,
     type SavedRun,
-} from '../models/savedRun'
+} from './savedRun'
 import { finish } from '../slicing/sliced'
-import type { CallOptions, DataEngine } from '../wire/request'
+import type { DataEngine } from '../wire/dataEngine'
+import type { CallOptions } from '../wire/request'
 import { AppStore } from './appStore'
 import type { IdentityColumns } from './identityColumns'
 import { disownedParts, oldParts } from './leftovers'

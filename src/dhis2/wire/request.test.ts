@@ -4,15 +4,10 @@ import {
     openWire,
     send,
 } from '../../../test/contract/wire'
-import { AbortedError, ContractError } from '../errors'
-import {
-    asList,
-    create,
-    ignoreBody,
-    read,
-    remove,
-    resourcePath,
-} from './request'
+import { AbortedError } from '../errors'
+import { ignoreBody } from './answerShape'
+import { create, read, remove } from './request'
+import { resourcePath } from './resourcePath'
 
 const wire = openWire()
 
@@ -139,13 +134,4 @@ describe('what goes over the wire', () => {
             url: '/api/42/store/ns/key',
         })
     })
-})
-
-describe('asList', () => {
-    test.each([[{}], ['a'], [undefined], [null], [5]])(
-        '%j is no list',
-        (raw) => {
-            expect(() => asList('a list')(raw)).toThrow(ContractError)
-        }
-    )
 })

@@ -9,22 +9,16 @@ import {
     failureOf,
     openWire,
     send,
-    webMessage,
 } from '../../../test/contract/wire'
 import {
-    ConflictError,
     ContractError,
-    DeniedError,
     ForeignPageError,
     type Dhis2Error,
-    GatewayError,
     NetworkError,
-    NotFoundError,
-    RejectedError,
-    ServerError,
     SessionEndedError,
 } from '../errors'
-import { as, read } from './request'
+import { as } from './answerShape'
+import { read } from './request'
 
 const wire = openWire()
 const loginPage = '<!DOCTYPE html>\n<html><title>DHIS2 Login</title></html>'
@@ -59,90 +53,6 @@ describe('a failed call is one class of error a cause', () => {
     }
 
     test.each<FailureCase>([
-        [
-            '400',
-            send(400, webMessage(400, 'JSON parse error')),
-            RejectedError,
-            { kind: 'rejected', status: 400, mayPass: false },
-        ],
-        [
-            '401',
-            send(401, webMessage(401, 'Unauthorized')),
-            SessionEndedError,
-            { kind: 'sessionEnded', status: 401, mayPass: false },
-        ],
-        [
-            '401 with a page',
-            send(401, loginPage, 'text/html'),
-            SessionEndedError,
-            { kind: 'sessionEnded', status: 401 },
-        ],
-        [
-            '403',
-            send(403, webMessage(403, 'Access is denied')),
-            DeniedError,
-            { kind: 'denied', serverMessage: 'Access is denied' },
-        ],
-        [
-            '403 with a page of a proxy',
-            send(403, '<html>Forbidden</html>', 'text/html'),
-            DeniedError,
-            { kind: 'denied', status: 403, mayPass: false },
-        ],
-        [
-            '404',
-            send(404, webMessage(404, 'Key not found', 'E1005')),
-            NotFoundError,
-            { kind: 'notFound', status: 404, errorCode: 'E1005' },
-        ],
-        [
-            '404 of a servlet container, which sends the status as text',
-            send(404, '{"servlet":"dispatcher","status":"404"}'),
-            NotFoundError,
-            { kind: 'notFound', status: 404, mayPass: false },
-        ],
-        [
-            '404 with a page, as of a container whose DHIS2 is still starting',
-            send(404, '<!doctype html><html>404</html>', 'text/html'),
-            NotFoundError,
-            { kind: 'notFound', status: 404, mayPass: true },
-        ],
-        [
-            '409',
-            send(409, webMessage(409, 'Key exists', 'E1004')),
-            ConflictError,
-            { kind: 'conflict', serverMessage: 'Key exists', mayPass: false },
-        ],
-        [
-            '500',
-            send(500, webMessage(500, 'Boom')),
-            ServerError,
-            { kind: 'server', status: 500, mayPass: true },
-        ],
-        [
-            '500 whose body has numbers of its own',
-            send(500, '{"status":1,"message":"internal"}'),
-            ServerError,
-            { kind: 'server', status: 500, serverMessage: 'internal' },
-        ],
-        [
-            '502 with a page',
-            send(502, '<html><h1>502 Bad Gateway</h1></html>', 'text/html'),
-            GatewayError,
-            { kind: 'gateway', status: 502, mayPass: true },
-        ],
-        [
-            '503 without a word',
-            send(503, '', ''),
-            GatewayError,
-            { kind: 'gateway', status: 503, mayPass: true },
-        ],
-        [
-            '504',
-            send(504, 'upstream timed out', 'text/plain'),
-            GatewayError,
-            { kind: 'gateway', status: 504, mayPass: true },
-        ],
         [
             'the connection is cut before an answer',
             cutConnection,
@@ -191,12 +101,6 @@ describe('a failed call is one class of error a cause', () => {
             ContractError,
             { kind: 'contract' },
         ],
-        [
-            'JSON of another shape',
-            send(200, '["a", 5]'),
-            ContractError,
-            { kind: 'contract', mayPass: false },
-        ],
     ])('%s', async (_cause, answerer, errorClass, fields) => {
         wire.server.answerWith(answerer)
         const error = await failureOf(
@@ -241,26 +145,5 @@ describe('a failed call is one class of error a cause', () => {
         expect(
             await failureOf(read(engineOfGone, 'anything', anything))
         ).toBeInstanceOf(NetworkError)
-    })
-
-    test('a contract error names the place and keeps the answer', async () => {
-        wire.server.answerWith(send(200, '["a", 5]'))
-        const error = await failureOf(read(wire.engine, 'names', namesList))
-        expect(error).toMatchObject({ raw: ['a', 5], path: 'names' })
-        expect(error.message).toMatch(/a list of names, at 1/)
-    })
-
-    test.each([
-        [
-            'Access is denied, requires one Authority from [F_PERFORM_MAINTENANCE]',
-            ['F_PERFORM_MAINTENANCE'],
-        ],
-        ['… requires one Authority from [A, B]', ['A', 'B']],
-        ['Access is denied', []],
-    ])('403 %j names its authorities', async (message, authorities) => {
-        wire.server.answerWith(send(403, webMessage(403, message)))
-        expect(
-            await failureOf(read(wire.engine, 'anything', anything))
-        ).toMatchObject({ missingAuthorities: authorities })
     })
 })

@@ -13,24 +13,14 @@ import {
     SessionEndedError,
     type FailedCall,
 } from '../errors'
-import { isObject } from '../reading/isObject'
-
-/** app-runtime's FetchError, by its shape: its class may exist twice. */
-interface FetchErrorShape {
-    readonly type: string
-    readonly message: string
-    readonly details?: unknown
-}
-
-function isFetchError(cause: unknown): cause is FetchErrorShape {
-    return (
-        typeof cause === 'object' &&
-        cause !== null &&
-        'type' in cause &&
-        typeof cause.type === 'string' &&
-        'message' in cause
-    )
-}
+import {
+    isFetchError,
+    type FetchErrorShape,
+    isOpaque,
+    isWordless,
+} from './fetchError'
+import { statusInWords, accessStatus } from './errorStatus'
+import { bodyOf } from './errorBody'
 
 const nameOf = (cause: unknown): unknown =>
     typeof cause === 'object' && cause !== null && 'name' in cause
@@ -115,69 +105,4 @@ function byStatus(status: number | undefined, call: FailedCall): Dhis2Error {
                 ? new ServerError('The server failed.', call)
                 : new RejectedError('The server refused the request.', call)
     }
-}
-
-interface ErrorBody {
-    readonly status: number | undefined
-    readonly message: string | undefined
-    readonly errorCode: string | undefined
-}
-
-const isHttpStatus = (status: number) =>
-    Number.isInteger(status) && status >= 100 && status <= 599
-
-/**
- * DHIS2 sends `httpStatusCode`; a servlet container (404 on 2.41) sends
- * `status: "404"`.
- */
-function bodyOf(details: unknown): ErrorBody {
-    const body = isObject(details) ? details : {}
-    const status = Number(body.httpStatusCode ?? body.status)
-    return {
-        status: isHttpStatus(status) ? status : undefined,
-        message: typeof body.message === 'string' ? body.message : undefined,
-        errorCode:
-            typeof body.errorCode === 'string' ? body.errorCode : undefined,
-    }
-}
-
-/** A redirect that the browser did not follow has status 0 and nothing else. */
-const isOpaque = ({ type, message }: FetchErrorShape) =>
-    type === 'unknown' && message.endsWith('(0)')
-
-/** The engine leaves the details empty when the body is no JSON. */
-const isWordless = ({ details }: Pick<FetchErrorShape, 'details'>) =>
-    !isObject(details) || Object.keys(details).length === 0
-
-/** The status that the engine names, which no body can contradict. */
-function statusInWords(cause: FetchErrorShape): number | undefined {
-    const status =
-        cause.type === 'unknown' ? /\((\d{3})\)$/.exec(cause.message) : null
-    return status ? Number(status[1]) : undefined
-}
-
-const accessWords: ReadonlyMap<unknown, number> = new Map([
-    ['unauthorized', 401],
-    ['forbidden', 403],
-    ['conflict', 409],
-])
-
-/**
- * For 401, 403 and 409 whose body names no status in figures: the words of the
- * body, or those that the engine has for an answer without one, "Forbidden" for
- * 403 and 409 alike. Without any of them it stays open which it was.
- */
-function accessStatus({
-    type,
-    message,
-    details,
-}: FetchErrorShape): number | undefined {
-    if (type !== 'access') {
-        return undefined
-    }
-    const body = isObject(details) ? details : {}
-    return [body.httpStatus, body.error, message === 'Unauthorized' && message]
-        .map((word) => accessWords.get(String(word).toLowerCase()))
-        .concat(isWordless({ details }) ? 403 : undefined)
-        .find((status) => status !== undefined)
 }

@@ -1,14 +1,22 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useMemo } from 'react'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { userLocale } from '../../ui/words/format'
 import type { CheckView } from '../checkView'
-import { isFiltering, noFilter, type CatalogueQuery } from './catalogueQuery'
+import {
+    isFiltering,
+    noFilter,
+    type CatalogueQuery,
+} from './query/catalogueQuery'
 import { CatalogueSummary } from './CatalogueSummary'
-import { CatalogueTable, type SelectionChange } from './CatalogueTable'
-import { filterChecks } from './filterChecks'
-import { sortChecks } from './sortChecks'
+import { CatalogueTable, type SelectionChange } from './table/CatalogueTable'
+import { filterChecks } from './query/filterChecks'
+import { sectionSpelling } from './query/sectionSpelling'
+import { SelectedChecks } from './SelectedChecks'
+import { shownColumns } from './query/shownColumns'
+import { sortChecks } from './query/sortChecks'
 
 interface CatalogueChecksProps {
     readonly views: readonly CheckView[]
@@ -37,6 +45,13 @@ export function CatalogueChecks({
         )
     }, [views, query])
 
+    const spell = useMemo(
+        () => sectionSpelling(views.map(({ check }) => check.section)),
+        [views]
+    )
+    // Who may run checks may read their results, and nobody else.
+    const isSelectable = useSession().may(maintenanceAuthority)
+
     if (views.length === 0) {
         return (
             <EmptyNotice title={i18n.t('This server has no integrity checks')}>
@@ -46,13 +61,14 @@ export function CatalogueChecks({
     }
     const summary = (
         <CatalogueSummary
-            shown={shown}
+            shown={shown.length}
             total={views.length}
             query={query}
             onChange={onChange}
-            selected={selected}
-            onSelect={onSelect}
         />
+    )
+    const selection = isSelectable && (
+        <SelectedChecks shown={shown} selected={selected} onSelect={onSelect} />
     )
     if (shown.length === 0 && isFiltering(query)) {
         return (
@@ -63,6 +79,7 @@ export function CatalogueChecks({
                         {i18n.t('Show all checks')}
                     </Button>
                 </EmptyNotice>
+                {selection}
             </>
         )
     }
@@ -71,12 +88,16 @@ export function CatalogueChecks({
             {summary}
             <CatalogueTable
                 views={shown}
+                columns={shownColumns(views, isSelectable)}
                 now={now}
+                spell={spell}
                 sort={query.sort}
                 onSort={(sort) => onChange({ sort })}
+                isSelectable={isSelectable}
                 selected={selected}
                 onSelect={onSelect}
             />
+            {selection}
         </>
     )
 }

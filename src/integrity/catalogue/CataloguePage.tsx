@@ -12,6 +12,8 @@ import { RefreshResults } from '../results/RefreshResults'
 import { ResultsExpiry } from '../results/ResultsExpiry'
 import { ResultsNotice } from '../results/ResultsNotice'
 import { useCheckViews } from '../results/useCheckViews'
+import { isNeverChecked } from '../run/plan/isNeverChecked'
+import { NeverCheckedPanel } from '../run/menu/NeverCheckedPanel'
 import { RunMenu } from '../run/menu/RunMenu'
 import { useRenewal } from '../run/view/useRuns'
 import { RunProgress } from '../run/view/RunProgress'
@@ -52,6 +54,7 @@ export function CataloguePage() {
             >
                 {(views) => (
                     <>
+                        {isNeverChecked(views) && <NeverCheckedPanel />}
                         <ResultsNotice results={results} />
                         <UnreadableNotice
                             title={i18n.t(

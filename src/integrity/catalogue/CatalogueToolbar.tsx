@@ -10,9 +10,13 @@ import type { CheckStateKind } from '../checkState'
 import type { CheckView } from '../checkView'
 import { checkStateLabel, severityLabel } from '../labels'
 import { sectionKey } from '../sectionKey'
-import { statesByUrgency, type CatalogueQuery } from './catalogueQuery'
+import { statesByUrgency, type CatalogueQuery } from './query/catalogueQuery'
 import styles from './CatalogueToolbar.module.css'
-import { asShown, countedValues, type CountedValue } from './countedValues'
+import {
+    asShown,
+    countedValues,
+    type CountedValue,
+} from './query/countedValues'
 
 interface CatalogueToolbarProps {
     readonly views: readonly CheckView[]
@@ -86,6 +90,12 @@ export function CatalogueToolbar({
                 label={i18n.t('Slow only')}
                 checked={query.slowOnly}
                 onChange={({ checked }) => onChange({ slowOnly: checked })}
+            />
+            <Checkbox
+                dense
+                label={i18n.t('Hide passed')}
+                checked={query.hidesPassed}
+                onChange={({ checked }) => onChange({ hidesPassed: checked })}
             />
         </div>
     )

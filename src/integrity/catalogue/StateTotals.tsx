@@ -3,7 +3,7 @@ import { formatCount } from '../../ui/words/format'
 import type { CheckStateKind } from '../checkState'
 import type { CheckView } from '../checkView'
 import { checkStateLabel } from '../labels'
-import { statesByUrgency } from './catalogueQuery'
+import { statesByUrgency } from './query/catalogueQuery'
 import styles from './StateTotals.module.css'
 
 interface StateTotalsProps {

@@ -2,9 +2,10 @@ import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import {
     catalogueParameters,
+    changeQuery,
     parseCatalogueQuery,
     type CatalogueQuery,
-} from './catalogueQuery'
+} from './query/catalogueQuery'
 
 /** The query in the address. Typing replaces the entry, so Back leaves the page. */
 export function useCatalogueQuery() {
@@ -14,10 +15,9 @@ export function useCatalogueQuery() {
         (part: Partial<CatalogueQuery>) =>
             setParams(
                 (current) =>
-                    catalogueParameters({
-                        ...parseCatalogueQuery(current),
-                        ...part,
-                    }),
+                    catalogueParameters(
+                        changeQuery(parseCatalogueQuery(current), part)
+                    ),
                 { replace: true }
             ),
         [setParams]

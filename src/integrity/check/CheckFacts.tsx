@@ -1,66 +1,76 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ReactNode } from 'react'
-import { formatAge, formatDuration, formatMoment } from '../../ui/words/format'
-import { isOfResult } from '../checkState'
-import { CheckStateMark } from '../CheckStateMark'
+import { useSession } from '../../dhis2/session'
+import { formatDuration, formatMoment } from '../../ui/words/format'
 import type { CheckView } from '../checkView'
-import { ListedNote } from '../ListedNote'
-import { SeverityMark } from '../SeverityMark'
-import { shareText } from '../shareText'
-import styles from './CheckPage.module.css'
+import styles from './CheckFacts.module.css'
 
-interface CheckFactsProps {
-    readonly view: CheckView
-    /** How long the last run took, in milliseconds. */
-    readonly durationMs: number | undefined
-    readonly now: number
+/** What few ask for, folded away; unknown things are left out. */
+export function CheckFacts({ view }: { readonly view: CheckView }) {
+    const { clock } = useSession()
+    const { check, result, finishedAt } = view
+    const startedAt = clock.epochOf(result?.startTime)
+    const durationMs =
+        startedAt !== undefined && finishedAt !== undefined
+            ? finishedAt - startedAt
+            : undefined
+    return (
+        <details className={styles.facts}>
+            <summary className={styles.summary}>
+                {i18n.t('Technical facts')}
+            </summary>
+            <dl className={styles.list}>
+                <Fact label={i18n.t('Name on the server')}>
+                    <code dir="ltr">{check.name}</code>
+                </Fact>
+                <Fact label={i18n.t('Metadata type')}>
+                    {check.issuesIdType && (
+                        <code dir="ltr">{check.issuesIdType}</code>
+                    )}
+                </Fact>
+                <Fact label={i18n.t('Kind of check')}>
+                    {kindWords(check.isProgrammatic)}
+                </Fact>
+                <Fact label={i18n.t('Speed')}>
+                    {check.isSlow &&
+                        i18n.t('Slow: runs only when it is asked for', {
+                            nsSeparator: '-:-',
+                        })}
+                </Fact>
+                <Fact label={i18n.t('Usually takes')}>
+                    {check.averageExecutionTime !== undefined &&
+                        formatDuration(check.averageExecutionTime)}
+                </Fact>
+                <Fact label={i18n.t('Last duration')}>
+                    {durationMs !== undefined && formatDuration(durationMs)}
+                </Fact>
+                <Fact label={i18n.t('Started')}>
+                    {startedAt !== undefined && formatMoment(startedAt)}
+                </Fact>
+                <Fact label={i18n.t('Ended')}>
+                    {finishedAt !== undefined && formatMoment(finishedAt)}
+                </Fact>
+            </dl>
+        </details>
+    )
 }
 
-/** What is known of a check at a glance; unknown things are left out. */
-export function CheckFacts({ view, durationMs, now }: CheckFactsProps) {
-    const { check, state, result, finishedAt } = view
-    return (
-        <dl className={styles.facts}>
-            <Fact label={i18n.t('State')}>
-                <CheckStateMark state={state} />
-                <ListedNote result={result} className={styles.note} />
-            </Fact>
-            <Fact label={i18n.t('Severity')}>
-                <SeverityMark severity={check.severity} />
-            </Fact>
-            <Fact label={i18n.t('Section')}>{check.section}</Fact>
-            {finishedAt !== undefined && (
-                <Fact label={i18n.t('Ran')}>
-                    <time title={formatMoment(finishedAt)}>
-                        {formatAge(now - finishedAt)}
-                    </time>
-                </Fact>
-            )}
-            {durationMs !== undefined && (
-                <Fact label={i18n.t('Took')}>{formatDuration(durationMs)}</Fact>
-            )}
-            {check.averageExecutionTime !== undefined && (
-                <Fact label={i18n.t('Usually takes')}>
-                    {formatDuration(check.averageExecutionTime)}
-                </Fact>
-            )}
-            <Fact label={i18n.t('Share of all objects')}>
-                {isOfResult(state) ? shareText(result) : undefined}
-            </Fact>
-            <Fact label={i18n.t('Metadata type')}>{check.issuesIdType}</Fact>
-            <Fact label={i18n.t('Code')}>{check.code}</Fact>
-            <Fact label={i18n.t('Name on the server')}>
-                <code>{check.name}</code>
-            </Fact>
-        </dl>
-    )
+function kindWords(isProgrammatic: boolean | undefined): string | undefined {
+    switch (isProgrammatic) {
+        case true:
+            return i18n.t('Program of the server')
+        case false:
+            return i18n.t('Database query')
+        default:
+            return undefined
+    }
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
-    return children === undefined || children === '' ? null : (
-        <div className={styles.fact}>
+    return children ? (
+        <div>
             <dt>{label}</dt>
             <dd>{children}</dd>
         </div>
-    )
+    ) : null
 }

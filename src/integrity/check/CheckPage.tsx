@@ -1,15 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
-import { NoticeBox } from '@dhis2/ui'
-import { Link, useParams } from 'react-router-dom'
-import { useSession } from '../../dhis2/session'
+import { useParams } from 'react-router-dom'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
-import { PageHead } from '../../ui/page/PageHead'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { LoadableView } from '../../ui/notices/LoadableView'
-import { usePageAddress } from '../../ui/page/usePageAddress'
-import { checkTitle, type CheckView } from '../checkView'
+import { usePageTitle } from '../../ui/page/usePageTitle'
+import type { CheckView } from '../checkView'
 import { CheckIssues } from '../issues/CheckIssues'
-import { failureWords } from '../labels'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { UnreadableFields } from '../UnreadableFields'
 import { ResultsNotice } from '../results/ResultsNotice'
@@ -17,8 +13,12 @@ import { useCheckTitle } from '../results/useCheckTitle'
 import { useCheckViews } from '../results/useCheckViews'
 import { RunProgress } from '../run/view/RunProgress'
 import { CheckFacts } from './CheckFacts'
+import { CheckFailure } from './CheckFailure'
+import { CheckHead } from './CheckHead'
+import { CheckNeighbours } from './CheckNeighbours'
 import styles from './CheckPage.module.css'
-import { InlineText } from '../checkText/InlineText'
+import { FirstRun } from './FirstRun'
+import { isWithoutResult } from './isWithoutResult'
 import { CheckText } from '../checkText/CheckText'
 import { RunCheckButtons } from './RunCheckButtons'
 
@@ -28,9 +28,7 @@ export function CheckPage() {
     const { views, definitions, results, now } = useCheckViews()
     return (
         <div className={styles.page}>
-            <Link to={usePageAddress('/checks')} className={styles.back}>
-                {i18n.t('All checks')}
-            </Link>
+            <CheckNeighbours checkName={checkName} views={views} />
             <KeepFocus>
                 <RunProgress />
             </KeepFocus>
@@ -69,35 +67,23 @@ function UnknownCheck({ checkName }: { checkName: string }) {
 }
 
 function CheckArticle({ view, now }: { view: CheckView; now: number }) {
-    const { clock } = useSession()
     const titleOf = useCheckTitle()
-    const { check, state, result } = view
-    const startedAt = clock.epochOf(result?.startTime)
-    const durationMs =
-        startedAt !== undefined && view.finishedAt !== undefined
-            ? view.finishedAt - startedAt
-            : undefined
+    const { check, state } = view
+    usePageTitle({ object: titleOf(check) })
+    const isFirstRun = isWithoutResult(view)
     return (
         <>
-            <PageHead
+            <CheckHead
+                view={view}
                 title={titleOf(check)}
-                actions={<RunCheckButtons checkName={check.name} />}
+                now={now}
+                actions={
+                    !isFirstRun && <RunCheckButtons checkName={check.name} />
+                }
             />
-            {check.description && check.description !== checkTitle(check) && (
-                <p className={styles.description} dir="auto">
-                    <InlineText text={check.description} />
-                </p>
-            )}
-            <CheckFacts view={view} durationMs={durationMs} now={now} />
-            {state.kind === 'failed' && (
-                <NoticeBox error title={i18n.t('This check did not succeed')}>
-                    <p dir="auto">{failureWords(state)}</p>
-                    {i18n.t(
-                        'It may or may not have issues. Nobody knows until it has run.'
-                    )}
-                </NoticeBox>
-            )}
+            <CheckFailure state={state} />
             <UnreadableFields views={[view]} />
+            {isFirstRun && <FirstRun view={view} />}
             <div className={styles.texts}>
                 <CheckText
                     title={i18n.t('Why it matters')}
@@ -108,7 +94,8 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
                     text={check.recommendation}
                 />
             </div>
-            <CheckIssues checkName={check.name} />
+            {!isFirstRun && <CheckIssues checkName={check.name} />}
+            <CheckFacts view={view} />
         </>
     )
 }

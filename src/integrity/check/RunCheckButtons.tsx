@@ -2,10 +2,19 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { missingAuthorityLabel } from '../run/view/runLabels'
 import { useRuns } from '../run/view/useRuns'
-import styles from './CheckPage.module.css'
+import styles from './RunCheckButtons.module.css'
+
+interface RunCheckButtonsProps {
+    readonly checkName: string
+    /** Where running is what there is to do. */
+    readonly isLarge?: boolean
+}
 
 /** Runs one check, its count alone or with its issues. */
-export function RunCheckButtons({ checkName }: { checkName: string }) {
+export function RunCheckButtons({
+    checkName,
+    isLarge = false,
+}: RunCheckButtonsProps) {
     const { start, mayRun, missingAuthority } = useRuns()
     return (
         <div
@@ -13,7 +22,7 @@ export function RunCheckButtons({ checkName }: { checkName: string }) {
             title={missingAuthorityLabel(missingAuthority)}
         >
             <Button
-                small
+                small={!isLarge}
                 primary
                 disabled={!mayRun}
                 onClick={() =>
@@ -28,7 +37,7 @@ export function RunCheckButtons({ checkName }: { checkName: string }) {
                 {i18n.t('Run this check')}
             </Button>
             <Button
-                small
+                small={!isLarge}
                 disabled={!mayRun}
                 onClick={() => start({ checks: [checkName], mode: 'counts' })}
             >

@@ -1,4 +1,4 @@
-import type { SavedCheck, SavedRun } from '../../dhis2/models/savedRun'
+import type { SavedCheck, SavedRun } from '../../dhis2/store/savedRun'
 import type { CheckOutcome } from '../checkState'
 import { checkTitle, type CheckView } from '../checkView'
 

@@ -4,7 +4,7 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { CheckOutcome } from '../checkState'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
-import { noFacets, type IssueColumn } from './query/issuesQuery'
+import { groupedColumns, noFacets } from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
 import { LoadNotices } from './load/LoadNotices'
 import { useIssueReview } from './useIssueReview'
@@ -13,8 +13,6 @@ import { useIssuesQuery } from './query/useIssuesQuery'
 interface CheckIssuesProps {
     readonly checkName: string
 }
-
-const columns: readonly IssueColumn[] = ['name', 'id', 'comment', 'refs']
 
 /**
  * The issues of one check, loaded at once: search, sort and the open issue are
@@ -71,7 +69,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
             />
             <IssueResults
                 review={review}
-                columns={columns}
+                columns={groupedColumns}
                 query={query}
                 change={change}
                 isPending={false}

@@ -6,6 +6,7 @@ import { LoadingNotice } from '../../ui/notices/LoadingNotice'
 import styles from './IssueReview.module.css'
 import { IssueTable } from './table/IssueTable'
 import {
+    groupedColumns,
     isFiltering,
     noFacets,
     type IssueColumn,
@@ -37,12 +38,13 @@ export function IssueResults({
     isPending,
     emptyTitle,
 }: IssueResultsProps) {
-    const { loader, shown, opened, text, sort, grid, facets } = review
+    const { loader, shown, opened, table, text, sort, grid, facets } = review
     const { view, work } = shown
     const { isLoading, failed } = loader.loading
+    const wanted = view.isGrouped ? groupedColumns : columns
     const drawn = useMemo(
-        () => usedColumns(view.set, facets, columns),
-        [view.set, facets, columns]
+        () => usedColumns(view.set, facets, wanted),
+        [view.set, facets, wanted]
     )
     const sortBy = useCallback(
         (sort: IssueSort | undefined) => change({ sort }),
@@ -77,13 +79,15 @@ export function IssueResults({
             {none || (
                 <IssueTable
                     view={view}
-                    columns={drawn.length > 0 ? drawn : columns}
+                    lines={table.lines}
+                    columns={drawn.length > 0 ? drawn : wanted}
                     grid={grid}
                     sort={sort}
                     onSort={sortBy}
-                    cursor={opened.cursor}
-                    onCursor={opened.moveTo}
-                    onOpen={opened.open}
+                    cursor={table.cursor}
+                    onCursor={table.moveTo}
+                    onOpen={table.open}
+                    onFold={table.fold}
                     onClose={opened.close}
                 />
             )}

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { SearchInput } from '../../ui/controls/SearchInput'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { issueCountLabel } from '../labels'
+import { IssueGroupingChoice } from './IssueGroupingChoice'
 import type { IssueTotals } from './load/countedChecks'
 import styles from './IssueReview.module.css'
 import { LoadProgress } from './load/LoadProgress'
@@ -16,7 +17,8 @@ interface IssueToolbarProps {
 
 /** The search box, how many issues are shown, and how far the loading is. */
 export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
-    const { loader, shown, text, setText, totals, opened, focusGrid } = review
+    const { loader, shown, text, setText, totals, opened, table, focusGrid } =
+        review
     const { view, work, prepareSearch } = shown
     const { set, isLoading } = loader.loading
     const isWaiting = isPending || isLoading
@@ -25,8 +27,8 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
     const words = isUnknown ? '' : shownCountLabel(view.rows.length, totals)
     const search = useArrowDown(() => {
         focusGrid()
-        if (opened.cursor === -1 && !opened.isOpen && view.rows.length > 0) {
-            opened.moveTo(0)
+        if (table.cursor === -1 && !opened.isOpen && view.rows.length > 0) {
+            table.moveTo(0)
         }
     })
     return (
@@ -48,6 +50,13 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
                 >
                     {i18n.t('Skip to the issues')}
                 </button>
+            )}
+            {review.grouping !== undefined && set.rowCount > 0 && (
+                <IssueGroupingChoice
+                    grouping={review.grouping}
+                    table={table}
+                    onChange={review.group}
+                />
             )}
             <bdi className={styles.total}>{words}</bdi>
             {work === 'sorting' && (

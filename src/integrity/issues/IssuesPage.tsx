@@ -1,12 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
-import { Link } from 'react-router-dom'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
-import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { PageHead } from '../../ui/page/PageHead'
 import { KeepFocus } from '../../ui/page/KeepFocus'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
 import { RefreshResults } from '../results/RefreshResults'
 import { ResultsExpiry } from '../results/ResultsExpiry'
+import { NeverCheckedPanel } from '../run/menu/NeverCheckedPanel'
 import { useRenewal } from '../run/view/useRuns'
 import { RunProgress } from '../run/view/RunProgress'
 import styles from './IssueReview.module.css'
@@ -31,7 +30,7 @@ export function IssuesPage() {
 
 function AllIssues() {
     const { query, change } = useIssuesQuery()
-    const review = useIssueReview(query, change, query.facets)
+    const review = useIssueReview(query, change, query.facets, query.grouping)
     const { loader } = review
     return (
         <div className={styles.page}>
@@ -43,7 +42,7 @@ function AllIssues() {
                 <RunProgress />
             </KeepFocus>
             {isNothingRun(loader) ? (
-                <NothingRunNotice />
+                <NeverCheckedPanel />
             ) : (
                 <IssueReviewParts
                     review={review}
@@ -65,21 +64,5 @@ function isNothingRun({ results, loading, isKnown }: IssueReview['loader']) {
         (results.data?.unreadable ?? []).length === 0 &&
         loading.set.rowCount === 0 &&
         loading.unreadable.length === 0
-    )
-}
-
-/** Where issues would be on a server that holds no result at all. */
-function NothingRunNotice() {
-    return (
-        <EmptyNotice
-            title={i18n.t('No check has been run within the last hour')}
-        >
-            <p>
-                {i18n.t(
-                    'Whether there are issues is not known until checks have run.'
-                )}
-            </p>
-            <Link to="/checks">{i18n.t('Choose checks to run')}</Link>
-        </EmptyNotice>
     )
 }

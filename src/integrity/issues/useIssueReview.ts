@@ -3,14 +3,16 @@ import { useDraft } from '../../ui/controls/useDraft'
 import { useRuns } from '../run/view/useRuns'
 import { countedChecks, issueTotals } from './load/countedChecks'
 import {
-    defaultSort,
+    shownSort,
     type ChosenFacets,
+    type IssueGrouping,
     type IssuesQuery,
 } from './query/issuesQuery'
 import { searchWords } from './rows/searchIssues'
 import { useIssueKeys } from './panel/useIssueKeys'
 import { useIssueLoading } from './load/useIssueLoading'
 import type { ChangeIssuesQuery } from './query/useIssuesQuery'
+import { useIssueLines } from './useIssueLines'
 import { useIssueView } from './rows/useIssueView'
 import { useOpenIssue } from './panel/useOpenIssue'
 
@@ -18,8 +20,11 @@ import { useOpenIssue } from './panel/useOpenIssue'
 export function useIssueReview(
     query: IssuesQuery,
     change: ChangeIssuesQuery,
-    facets: ChosenFacets
+    facets: ChosenFacets,
+    /** Missing: one list, and no choice. */
+    chosenGrouping?: IssueGrouping
 ) {
+    const grouping = chosenGrouping ?? 'none'
     const loader = useIssueLoading(facets)
     const { checks, loading } = loader
     const { set } = loading
@@ -28,11 +33,14 @@ export function useIssueReview(
         useCallback((text) => change({ text }, 'sameStep'), [change])
     )
     const words = useMemo(() => searchWords(text), [text])
-    const sort = query.sort ?? defaultSort
+    const sort = useMemo(
+        () => shownSort(query.sort, grouping),
+        [query.sort, grouping]
+    )
     const shown = useIssueView(
         useMemo(
-            () => ({ set, words, facets, sort }),
-            [set, words, facets, sort]
+            () => ({ set, words, facets, sort, grouping }),
+            [set, words, facets, sort, grouping]
         )
     )
     const { view } = shown
@@ -41,7 +49,10 @@ export function useIssueReview(
         () => grid.current?.focus({ preventScroll: true }),
         []
     )
-    const found = useOpenIssue(view, query, change)
+    const [table, found] = useIssueLines(
+        view,
+        useOpenIssue(view, query, change)
+    )
     const { close: closeFound } = found
     // What has the focus in the panel goes away with it.
     const close = useCallback(() => {
@@ -66,6 +77,12 @@ export function useIssueReview(
         setText,
         shown,
         opened,
+        table,
+        grouping: chosenGrouping,
+        group: useCallback(
+            (grouping: IssueGrouping) => change({ grouping }),
+            [change]
+        ),
         sort,
         facets,
         grid,

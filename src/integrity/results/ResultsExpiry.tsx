@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useSession } from '../../dhis2/session'
-import { downloadText } from '../../ui/controls/downloadText'
+import { useDownload } from '../../ui/controls/useDownload'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { resultLifetimeMs } from '../checkState'
 import styles from './ResultsExpiry.module.css'
@@ -20,6 +20,7 @@ interface ResultsExpiryProps {
 export function ResultsExpiry({ renew }: ResultsExpiryProps) {
     const { views, now } = useCheckViews()
     const { baseUrl } = useSession()
+    const download = useDownload()
     const { nextAt, soon, expired } = resultsExpiry(views ?? [], now)
     if (nextAt === undefined && expired.length === 0) {
         return null
@@ -27,7 +28,7 @@ export function ResultsExpiry({ renew }: ResultsExpiryProps) {
     const passing = [...soon, ...expired]
     const save = () => {
         const { name, text } = resultsFile(views ?? [], baseUrl, now)
-        downloadText(text, name)
+        download(text, name)
     }
     return (
         <p className={passing.length > 0 ? styles.notice : styles.quiet}>

@@ -7,14 +7,15 @@ import { formatServerTime } from '../../dhis2/models/serverTime'
 import type { ServerClock } from '../../dhis2/server/serverClock'
 import { useSession } from '../../dhis2/session'
 import { resultLifetimeMs } from '../checkState'
-import type { DetailsAnswer } from './merge/detailsAnswer'
+import { detailsAnswer, type DetailsAnswer } from './merge/detailsAnswer'
+import { withHeldListingErrors } from './merge/heldListingErrors'
 import { integrityKeys } from '../queryKeys'
 import { withListedResult } from './merge/listedResult'
 import { outdatedCounts } from './merge/outdatedCounts'
 import { isRelisted } from './merge/relisting'
 import { listedChecksQuery } from './useListedChecks'
 import { withHeldCounts } from './merge/withHeldCounts'
-import { withoutIssues } from './merge/withoutIssues'
+import { useResultsMemory } from './useResultsMemory'
 
 /**
  * Reads what the server holds: its counts, and the names of the checks whose
@@ -26,6 +27,7 @@ import { withoutIssues } from './merge/withoutIssues'
  */
 export function useResultsReader() {
     const { maintenance, jobs, clock } = useSession()
+    const { recall } = useResultsMemory()
     const client = useQueryClient()
     return useCallback(
         async (signal: AbortSignal): Promise<DataIntegrityReport> => {
@@ -49,6 +51,7 @@ export function useResultsReader() {
             ])
             const names = [...listed]
             const ended = recent.rows
+            const sources = { ended, epochOf: clock.epochOf, now: clock.now() }
             const outdated = outdatedCounts(counts, names, ended, clock.epochOf)
             const current = DataIntegrityReport.without(
                 counts,
@@ -58,7 +61,7 @@ export function useResultsReader() {
                 current,
                 held,
                 names.filter((name) => !DataIntegrityReport.has(current, name)),
-                { ended, epochOf: clock.epochOf, now: clock.now() }
+                sources
             )
             const unsure = outdated.filter(
                 (name) => !DataIntegrityReport.has(known, name)
@@ -70,21 +73,23 @@ export function useResultsReader() {
                 checks: passed,
                 signal,
             })
-            // A list that failed takes nothing back of a count that did not.
-            const failed = Object.values(lists.results)
-                .filter(({ error }) => error !== undefined)
-                .map(({ name }) => name)
-            const told = DataIntegrityReport.merge(
-                DataIntegrityReport.only(counts, new Set(unsure)),
-                DataIntegrityReport.without(lists, new Set(failed))
+            const counted = withHeldListingErrors(
+                DataIntegrityReport.append(
+                    known,
+                    DataIntegrityReport.only(counts, new Set(unsure))
+                ),
+                held ?? recall(),
+                listed,
+                sources
             )
-            const report = DataIntegrityReport.append(
-                known,
-                withoutIssues(told)
+            const report = passed.reduce(
+                (told, name) =>
+                    withListedResult(told, name, detailsAnswer(lists, name)),
+                counted
             )
             return withLists(client, report, listed, ended, clock)
         },
-        [client, maintenance, jobs, clock]
+        [client, maintenance, jobs, clock, recall]
     )
 }
 

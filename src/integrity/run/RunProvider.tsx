@@ -5,7 +5,7 @@ import { averagesOf } from './plan/estimateTime'
 import { needsConfirmation, runCost } from './plan/needsConfirmation'
 import { RunActivityContext } from '../useRunActivity'
 import { isActive } from './run'
-import { RunConfirmDialog } from './menu/RunConfirmDialog'
+import { RunDialog } from './menu/RunDialog'
 import type { RunPlan } from './runPlan'
 import { runView } from './view/runView'
 import { useRunActions } from './loop/useRunActions'
@@ -15,13 +15,20 @@ import { RunsContext, type Runs } from './view/useRuns'
 import { useRunsOfOthers } from './loop/useRunsOfOthers'
 import { useRunWatch } from './loop/useRunWatch'
 
+/** A run that is asked about before it begins. */
+interface AskedRun {
+    readonly plan: RunPlan
+    /** The checks ticked in the catalogue; undefined: no choice of checks. */
+    readonly selected: readonly string[] | undefined
+}
+
 /** Holds the run of the app, whichever page is open. */
 export function RunProvider({ children }: { children: ReactNode }) {
     const { may, userId, serverKey } = useSession()
     const context = useRunContext(serverKey)
     const { state, holder } = useRunLoop(context, serverKey)
     const actions = useRunActions(context, holder)
-    const [asked, setAsked] = useState<RunPlan>()
+    const [asked, setAsked] = useState<AskedRun>()
     const isRunning = isActive(state.run)
     useRunWatch(context, holder, !isRunning)
     useRunsOfOthers(state.run?.job?.id)
@@ -36,11 +43,17 @@ export function RunProvider({ children }: { children: ReactNode }) {
                 may(maintenanceAuthority)
             ),
             start: (plan) =>
-                (plan.mode === 'countsThenIssues' &&
-                    plan.issueLimit === undefined) ||
                 needsConfirmation(runCost(plan, context.definitions()))
-                    ? setAsked(plan)
+                    ? setAsked({ plan, selected: undefined })
                     : actions.begin(plan),
+            choose: (selected) =>
+                setAsked({
+                    plan: {
+                        checks: selected.length > 0 ? selected : 'standard',
+                        mode: 'countsThenIssues',
+                    },
+                    selected,
+                }),
             refusal: state.refusal,
             mayRun: may(maintenanceAuthority) && !isRunning,
             missingAuthority: may(maintenanceAuthority)
@@ -60,12 +73,12 @@ export function RunProvider({ children }: { children: ReactNode }) {
                 {children}
             </RunActivityContext.Provider>
             {asked && (
-                <RunConfirmDialog
-                    plan={asked}
+                <RunDialog
+                    {...asked}
                     definitions={context.definitions()}
                     culprits={context.culprits()}
-                    onCancel={() => setAsked(undefined)}
-                    onConfirm={(plan) => {
+                    onClose={() => setAsked(undefined)}
+                    onRun={(plan) => {
                         setAsked(undefined)
                         actions.begin(plan)
                     }}

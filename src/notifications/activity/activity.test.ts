@@ -1,19 +1,12 @@
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
-import { parseServerTime } from '../../dhis2/models/serverTime'
 import {
-    activityIntervalMs,
     changesSince,
-    countRunning,
     forgetJob,
-    hasLiveJob,
-    hasSilentJob,
-    hasWorkingJob,
     nextActivity,
     noteRecord,
     queuedUids,
-    runningIntervalMs,
-    runningJobs,
 } from './activity'
+import { runningJobs } from './liveJobs'
 
 const job = (
     id: string,
@@ -115,78 +108,5 @@ describe('nextActivity', () => {
     it('asks for what changed since a minute before the last question', () => {
         expect(changesSince(undefined, 500_000)).toBe(440_000)
         expect(changesSince(first, 500_000)).toBe(-59_000)
-    })
-})
-
-describe('a job that has been silent for minutes', () => {
-    const now = Date.UTC(2026, 10, 23, 12)
-    const limits = {
-        rescheduleAfterMinutes: 10,
-        rescheduleAnalyticsAfterMinutes: 10,
-    }
-    const knowledge = {
-        epochOf: (text: string | undefined) => parseServerTime(text, 'UTC'),
-        now,
-        limits,
-    }
-    const alive = (time: string) =>
-        nextActivity(
-            undefined,
-            [job('a', { jobStatus: 'RUNNING', lastAlive: time })],
-            now
-        )
-
-    it.each([
-        ['2026-11-23T11:59:30', { silent: false, live: true, running: 1 }],
-        ['2026-11-23T11:54:00', { silent: true, live: false, running: 1 }],
-        ['2026-11-23T11:40:00', { silent: true, live: false, running: 0 }],
-    ])('last alive at %s: %j', (time, { silent, live, running }) => {
-        const activity = alive(time)
-        expect(hasSilentJob(activity, knowledge)).toBe(silent)
-        expect(hasLiveJob(activity, knowledge)).toBe(live)
-        expect(hasWorkingJob(activity, knowledge)).toBe(live)
-        expect(countRunning(activity, knowledge)).toBe(running)
-    })
-
-    it('does not keep one that waits from being asked for', () => {
-        const waiting = nextActivity(
-            undefined,
-            [
-                job('a', {
-                    jobStatus: 'RUNNING',
-                    lastAlive: '2026-11-23T11:54:00',
-                }),
-                queued,
-            ],
-            now
-        )
-        expect(hasLiveJob(waiting, knowledge)).toBe(true)
-        expect(hasWorkingJob(waiting, knowledge)).toBe(false)
-    })
-})
-
-describe('activityIntervalMs', () => {
-    const calm = {
-        isActive: false,
-        isWatched: false,
-        isFailing: false,
-        mayPass: true,
-    }
-
-    it.each([
-        [{}, 30_000],
-        [{ isWatched: true }, 30_000],
-        [{ isActive: true }, 20_000],
-        [{ isActive: true, isWatched: true }, 2_000],
-        [{ isActive: true, isWatched: true, isFailing: true }, 16_000],
-        [{ isFailing: true }, 30_000],
-        [{ isFailing: true, mayPass: false }, false],
-    ])('%j → %s', (situation, intervalMs) => {
-        expect(activityIntervalMs({ ...calm, ...situation })).toBe(intervalMs)
-    })
-
-    it('asks rarely what the running jobs do', () => {
-        expect(runningIntervalMs(true)).toBe(6_000)
-        expect(runningIntervalMs(false)).toBe(30_000)
     })
 })

@@ -30,4 +30,12 @@ export const notificationKeys = {
         run,
         'summary',
     ],
+    /** What the list has made of a summary. */
+    outcome: (taskUid: string, run: string) => [
+        'notifications',
+        'job',
+        taskUid,
+        run,
+        'outcome',
+    ],
 } as const

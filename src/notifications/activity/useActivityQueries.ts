@@ -4,19 +4,20 @@ import { formatServerTime } from '../../dhis2/models/serverTime'
 import { useSession } from '../../dhis2/session'
 import { useServerLimits } from '../../dhis2/useServerLimits'
 import { notificationKeys } from './queryKeys'
+import { activityIntervalMs, runningIntervalMs } from './pollPace'
 import {
-    activityIntervalMs,
     changesSince,
-    countRunning,
     endedCheckRuns,
+    nextActivity,
+    queuedUids,
+    type JobActivity,
+} from './activity'
+import {
+    countRunning,
     hasLiveJob,
     hasSilentJob,
     hasWorkingJob,
-    nextActivity,
-    queuedUids,
-    runningIntervalMs,
-    type JobActivity,
-} from './activity'
+} from './liveJobs'
 
 /**
  * The app's one poller: a small question about what runs and what changed,
@@ -71,7 +72,7 @@ export function useActivityQueries(isWatched: boolean, now: number) {
     const knowledge = {
         epochOf: clock.epochOf,
         now,
-        limits: useServerLimits(isSomeSilent),
+        limits: useServerLimits(isSomeSilent, activity.dataUpdatedAt),
     }
     const runningCount = countRunning(activity.data, knowledge)
     // A silent job is recorded as running too, and does nothing to ask for.

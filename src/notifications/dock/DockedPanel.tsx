@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useSession } from '../../dhis2/session'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
@@ -16,6 +16,7 @@ import { FinishedNotice } from '../job/FinishedNotice'
 import { JobDuration } from '../marks/JobDuration'
 import { JobEndMark } from '../marks/JobEndMark'
 import { jobOutcome } from '../marks/jobOutcome'
+import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { LastWords } from './LastWords'
 import { useAutoClose } from './useAutoClose'
 
@@ -29,13 +30,18 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
     const { clock } = useSession()
     const { running } = useJobActivity()
     const bodyId = useId()
-    const [isCollapsed, setIsCollapsed] = useStoredFlag(
-        'integrity-monitor:docked-job-collapsed'
-    )
     const { feed, state, life, now, record, hasEnded } = useFollowedJob(
         taskRef,
         dockedPace(taskRef.jobType)
     )
+
+    const [isWanted, setIsWanted] = useStoredFlag(
+        'integrity-monitor:docked-job-open'
+    )
+    // What a job said last is news only while it goes on.
+    const [isOpenAfterEnd, setIsOpenAfterEnd] = useState(false)
+    const isOpen = hasEnded ? isOpenAfterEnd : isWanted
+    const setIsOpen = hasEnded ? setIsOpenAfterEnd : setIsWanted
 
     const outcome = jobOutcome({
         record,
@@ -56,7 +62,11 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
             {...attention}
         >
             <div className={styles.head}>
-                <Link to={jobAddress(taskRef)} className={styles.title}>
+                <Link
+                    to={jobAddress(taskRef)}
+                    className={styles.title}
+                    title={label}
+                >
                     {label}
                 </Link>
                 <JobEndMark
@@ -74,11 +84,15 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
                 <button
                     type="button"
                     className={styles.button}
-                    aria-expanded={!isCollapsed}
+                    aria-expanded={isOpen}
                     aria-controls={bodyId}
-                    onClick={() => setIsCollapsed(!isCollapsed)}
+                    aria-label={isOpen ? i18n.t('Hide') : i18n.t('Show')}
+                    onClick={() => setIsOpen(!isOpen)}
                 >
-                    {isCollapsed ? i18n.t('Show') : i18n.t('Hide')}
+                    <span
+                        aria-hidden
+                        className={isOpen ? styles.down : styles.up}
+                    />
                 </button>
                 <button
                     type="button"
@@ -89,7 +103,7 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
                     <span aria-hidden>{'✕'}</span>
                 </button>
             </div>
-            <div id={bodyId} hidden={isCollapsed} className={styles.body}>
+            <div id={bodyId} hidden={!isOpen} className={styles.body}>
                 <LastWords
                     feed={feed}
                     hasEnded={hasEnded}
@@ -99,12 +113,14 @@ export function DockedPanel({ taskRef, onClose }: DockedPanelProps) {
                         ?.stages?.at(-1)}
                 />
             </div>
-            <FinishedNotice
-                jobType={taskRef.jobType}
-                state={state}
-                outcome={outcome}
-                isShown={hasEnded}
-            />
+            <VisuallyHidden>
+                <FinishedNotice
+                    jobType={taskRef.jobType}
+                    state={state}
+                    outcome={outcome}
+                    isShown={hasEnded}
+                />
+            </VisuallyHidden>
         </aside>
     )
 }

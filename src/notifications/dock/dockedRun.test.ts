@@ -29,18 +29,18 @@ describe('dockedRun', () => {
         ],
         ['a newer one instead', [job('c'), job('b')], ['b'], 'b', 'c'],
         [
-            'the newest integrity job of its type alone',
-            [integrity('c'), integrity('b'), job('a')],
-            ['c'],
+            'no run of checks, which has a bar of its own',
+            [integrity('c'), job('b', 'DATA_INTEGRITY_DETAILS'), job('a')],
+            [],
             undefined,
             'a',
         ],
         [
-            'the older kind of a run of both kinds',
-            [integrity('c'), job('b', 'DATA_INTEGRITY_DETAILS')],
-            ['c'],
+            'nothing beside a run of checks',
+            [integrity('c')],
+            [],
             undefined,
-            'b',
+            undefined,
         ],
     ])('is %s', (_, jobs, settled, shown, docked) => {
         const isSettled = (key: string) =>

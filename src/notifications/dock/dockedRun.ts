@@ -5,7 +5,8 @@ import { runKey } from '../activity/settledJobs'
 /**
  * Which of the jobs started here is docked: the newest whose end has not been
  * told. One whose end is being told stays until it is put away, unless
- * something newer begins.
+ * something newer begins. Runs of checks are told by their own bar, on every
+ * page that has a dock.
  *
  * @param jobs newest first
  * @param shownKey key of the run that is docked now
@@ -15,22 +16,9 @@ export function dockedRun(
     isSettled: (key: string) => boolean,
     shownKey: string | undefined
 ): StartedJobRef | undefined {
-    return jobs.find((job, index) => {
+    return jobs.find((job) => {
         const key = runKey(job)
-        return (
-            key === shownKey ||
-            (!isSettled(key) && !isPartOfNewerRun(job, jobs.slice(0, index)))
-        )
+        const isRunOfChecks = resultAddress(job.jobType) !== undefined
+        return !isRunOfChecks && (key === shownKey || !isSettled(key))
     })
-}
-
-/** An integrity run starts job after job, and its own page tells of them. */
-function isPartOfNewerRun(
-    { jobType }: StartedJobRef,
-    newer: readonly StartedJobRef[]
-): boolean {
-    return (
-        resultAddress(jobType) !== undefined &&
-        newer.some((job) => job.jobType === jobType)
-    )
 }

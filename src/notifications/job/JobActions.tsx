@@ -10,7 +10,10 @@ import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
 import { formatDuration } from '../../ui/words/format'
 import { isActive, silentMinutes, type JobState } from '../marks/jobState'
 import { isRepeated } from '../marks/startedBy'
-import { ConfirmedAction } from './ConfirmedAction'
+import { CancelJob } from '../actions/CancelJob'
+import { ConfirmedAction } from '../actions/ConfirmedAction'
+import { givenName } from '../marks/givenName'
+import { jobTypeLabel } from '../marks/labels'
 
 interface JobActionsProps {
     readonly taskRef: ParsedTaskRef
@@ -38,7 +41,7 @@ export function JobActions({
     onChanged,
     onCleared,
 }: JobActionsProps) {
-    const { tasks, jobs, notifier, startedJobs, may } = useSession()
+    const { jobs, notifier, startedJobs, may } = useSession()
     const { jobType, taskUid } = taskRef
     const silence = silentMinutes(life, now)
     const missing = (authority: string) =>
@@ -46,20 +49,12 @@ export function JobActions({
     return (
         <>
             {isActive(state) && (
-                <ConfirmedAction
-                    label={i18n.t('Cancel job')}
-                    question={i18n.t('Cancel this job?')}
-                    isDestructive
-                    missingAuthority={
-                        isOwn ? undefined : missing(maintenanceAuthority)
-                    }
-                    action={() => tasks.cancel(taskUid)}
-                    onDone={onCancelled}
-                >
-                    {i18n.t(
-                        'The server is asked to stop it. It stops at its next item, which can take a while; what is done stays done.'
-                    )}
-                </ConfirmedAction>
+                <CancelJob
+                    taskUid={taskUid}
+                    name={givenName(record) ?? jobTypeLabel(jobType)}
+                    isOwn={isOwn}
+                    onCancelled={onCancelled}
+                />
             )}
             {record !== undefined && canRunAgain(record, state) && (
                 <ConfirmedAction

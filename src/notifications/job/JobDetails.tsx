@@ -7,6 +7,7 @@ import { NotFoundError } from '../../dhis2/errors'
 import { useSession } from '../../dhis2/session'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { ParsedTaskRef } from '../../dhis2/jobs/taskRef'
+import { CancellingNotice } from '../actions/CancelJob'
 import { openPace } from '../feed/followPace'
 import { jobOutcome } from '../marks/jobOutcome'
 import { isActive } from '../marks/jobState'
@@ -19,7 +20,7 @@ import { FeedSection } from '../feed/FeedSection'
 import { FinishedNotice } from './FinishedNotice'
 import { ResultLink } from './ResultLink'
 import { JobActions } from './JobActions'
-import { importReportOf } from '../report/importReportOf'
+import { importReportOf, toldReportOf } from '../report/importReportOf'
 import styles from './JobDetails.module.css'
 import { JobFacts } from './JobFacts'
 import { ErrorSection, ProgressSection, SummarySection } from './JobLogSections'
@@ -81,7 +82,8 @@ export function JobDetails({
     const outcome = jobOutcome({
         record,
         notifications: feed.rows.map(({ notification }) => notification),
-        report,
+        report: toldReportOf(log.summary.data),
+        jobType: taskRef.jobType,
     })
     const startOver = () => {
         setIsCancelling(false)
@@ -136,13 +138,7 @@ export function JobDetails({
             {life !== undefined && life.kind !== 'alive' && (
                 <SilenceNotice life={life} now={now} />
             )}
-            {isCancelling && isActive(state) && (
-                <p role="status">
-                    {i18n.t('Cancelling: the job stops at its next item.', {
-                        nsSeparator: '-:-',
-                    })}
-                </p>
-            )}
+            {isCancelling && isActive(state) && <CancellingNotice />}
             <FinishedNotice
                 jobType={taskRef.jobType}
                 state={state}

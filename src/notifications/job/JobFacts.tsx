@@ -84,7 +84,7 @@ export function JobFacts({
                 <Fact label={i18n.t('Ended')}>
                     <Moment epochMs={endedAt} now={now} />
                 </Fact>
-                <Fact label={i18n.t('Took')}>
+                <Fact label={i18n.t('Duration')}>
                     <JobDuration
                         state={state}
                         startedAt={startedAt}

@@ -1,16 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { useMemo } from 'react'
 import type { ImportReport } from '../../dhis2/models/imports/importReport'
-import { jobLogAuthority } from '../../dhis2/session'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { UnreadableNotice } from '../../ui/notices/UnreadableNotice'
 import { progressNodes } from '../progress/progressNode'
 import type { useJobLog } from './useJobLog'
-import { ImportReportTable } from '../report/ImportReportTable'
+import { HiddenLog } from './HiddenLog'
+import { JobSummary } from '../report/JobSummary'
 import { JobErrorTable } from '../report/JobErrorTable'
 import { PageSection } from '../../ui/page/PageSection'
-import { ProgressTree } from '../progress/ProgressTree'
-import { ReadableLines, ReadableValue } from '../report/ReadableValue'
+import { JobTree } from '../progress/JobTree'
 
 type JobLogState = ReturnType<typeof useJobLog>
 
@@ -34,30 +33,13 @@ export function SummarySection({
                 errorTitle={i18n.t('The summary could not be loaded')}
                 onRetry={() => void summary.refetch()}
             >
-                {(value) =>
-                    report ? (
-                        <>
-                            <UnreadableNotice
-                                title={i18n.t(
-                                    'Some of the answer could not be read'
-                                )}
-                                values={report.unreadable}
-                            />
-                            <ImportReportTable
-                                report={report}
-                                isRehearsal={isRehearsal}
-                            />
-                            <ReadableValue
-                                title={i18n.t(
-                                    'All of it, as the server writes it'
-                                )}
-                                value={value}
-                            />
-                        </>
-                    ) : (
-                        <ReadableLines value={value} />
-                    )
-                }
+                {(value) => (
+                    <JobSummary
+                        value={value}
+                        report={report}
+                        isRehearsal={isRehearsal}
+                    />
+                )}
             </LoadableView>
         </PageSection>
     )
@@ -98,7 +80,7 @@ export function ErrorSection({
                     )}
                 </LoadableView>
             )}
-            {!mayReadAll && <Hidden />}
+            {!mayReadAll && <HiddenLog />}
         </PageSection>
     )
 }
@@ -115,7 +97,7 @@ export function ProgressSection({
     )
     return (
         <PageSection title={i18n.t('Progress')}>
-            {!isReadable && <Hidden />}
+            {!isReadable && <HiddenLog />}
             {isReadable && progress.isFetched && (
                 <LoadableView
                     value={nodes}
@@ -123,34 +105,9 @@ export function ProgressSection({
                     errorTitle={i18n.t('The progress could not be loaded')}
                     onRetry={() => void progress.refetch()}
                 >
-                    {(nodes) =>
-                        nodes.length === 0 ? (
-                            <p>
-                                {isOver
-                                    ? i18n.t(
-                                          'The server keeps no progress of it.'
-                                      )
-                                    : i18n.t(
-                                          'The server tells no progress yet.'
-                                      )}
-                            </p>
-                        ) : (
-                            <ProgressTree nodes={nodes} />
-                        )
-                    }
+                    {(nodes) => <JobTree nodes={nodes} isOver={isOver} />}
                 </LoadableView>
             )}
         </PageSection>
-    )
-}
-
-function Hidden() {
-    return (
-        <p>
-            {i18n.t('Hidden: needs {{authority}}', {
-                authority: jobLogAuthority,
-                nsSeparator: '-:-',
-            })}
-        </p>
     )
 }

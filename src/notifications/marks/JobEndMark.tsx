@@ -5,6 +5,7 @@ import { isMixedEnd, jobEndWords, rehearsalWords } from './jobEndWords'
 import styles from './JobEndMark.module.css'
 import type { JobState } from './jobState'
 import { JobStateMark } from './JobStateMark'
+import { Pill } from './Pill'
 
 interface JobEndMarkProps {
     readonly state: JobState
@@ -25,22 +26,33 @@ export function JobEndMark({ state, outcome, silentMinutes }: JobEndMarkProps) {
                 <JobStateMark state={state} silentMinutes={silentMinutes} />
             )}
             {rehearsal !== undefined && (
-                <span className={styles.rehearsal}>{rehearsal}</span>
+                <span className={styles.rehearsal}>
+                    <Pill tone="note">{rehearsal}</Pill>
+                </span>
             )}
         </>
     )
 }
 
 function MixedEndMark({ state, outcome }: JobEndMarkProps) {
-    const hasFailed = state === 'failed'
+    const kind =
+        state === 'failed'
+            ? 'failed'
+            : outcome?.untold === undefined
+              ? 'warning'
+              : 'untold'
     return (
         <Mark
-            figure={jobStateFigures[hasFailed ? 'failed' : 'stuck']}
-            className={`${styles.mark} ${
-                hasFailed ? styles.failed : styles.warning
-            }`}
+            figure={jobStateFigures[figureStates[kind]]}
+            className={`${styles.mark} ${styles[kind] ?? ''}`}
         >
             {jobEndWords(state, outcome)}
         </Mark>
     )
 }
+
+const figureStates = {
+    failed: 'failed',
+    warning: 'stuck',
+    untold: 'unknown',
+} as const

@@ -1,12 +1,13 @@
 import { levelLabel } from './labels'
-import styles from './LevelMark.module.css'
+import { Pill, type PillTone } from './Pill'
+
+const tones: ReadonlyMap<string | undefined, PillTone> = new Map([
+    ['ERROR', 'error'],
+    ['WARN', 'warning'],
+    ['LOOP', 'progress'],
+])
 
 /** The level of a notification as word, colour and weight. */
 export function LevelMark({ level }: { level: string | undefined }) {
-    const look = level === undefined ? undefined : styles[level.toLowerCase()]
-    return (
-        <span className={`${styles.mark} ${look ?? ''}`}>
-            {levelLabel(level)}
-        </span>
-    )
+    return <Pill tone={tones.get(level)}>{levelLabel(level)}</Pill>
 }

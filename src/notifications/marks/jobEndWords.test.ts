@@ -44,6 +44,11 @@ describe('jobEndWords', () => {
         ],
         ['failed', { hasFailed: true }, 'Failed'],
         ['unknown', { refused: 1 }, 'Not known, 1 of 12 rows refused'],
+        ['done', { total: 0, untold: 'notRead' }, 'Done, report not read'],
+        ['done', { total: 0, untold: 'none' }, 'Done, no report'],
+        ['failed', { total: 0, untold: 'notRead' }, 'Failed'],
+        ['cancelled', { total: 0, untold: 'notRead' }, 'Cancelled'],
+        ['running', { total: 0, untold: 'notRead' }, 'Running'],
         ['running', { refused: 11 }, 'Running'],
         ['notRun', { hasFailed: true }, 'Not run yet'],
     ])('%s with %j is "%s"', (state, told, words) => {

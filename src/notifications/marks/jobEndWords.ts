@@ -18,7 +18,10 @@ export function isMixedEnd(
     state: JobState,
     outcome: ImportOutcome | undefined
 ): outcome is ImportOutcome {
-    return ends.has(state) && !isClean(outcome)
+    // One that failed or was stopped says more than that a report is missing.
+    return outcome?.untold === undefined
+        ? ends.has(state) && !isClean(outcome)
+        : state === 'done'
 }
 
 /** The state of a job, and of an import how much of it did not go in. */
@@ -40,7 +43,9 @@ export function jobEndWords(
     }
     return i18n.t('{{state}}, {{details}}', {
         state: label,
-        details: details.join(' · ') || statusWords(outcome),
+        details:
+            untoldWords(outcome) ??
+            (details.join(' · ') || statusWords(outcome)),
     })
 }
 
@@ -71,6 +76,19 @@ function detailsOf(outcome: ImportOutcome): readonly string[] {
                 defaultValue_plural: '{{count}} warnings',
             }),
     ].filter((detail) => detail !== false)
+}
+
+function untoldWords({ untold }: ImportOutcome): string | undefined {
+    switch (untold) {
+        case 'notRead':
+            return i18n.t('report not read')
+        case 'none':
+            return i18n.t('no report')
+        case 'notUnderstood':
+            return i18n.t('report not understood')
+        case undefined:
+            return undefined
+    }
 }
 
 const statusWords = ({ hasFailed }: ImportOutcome) =>

@@ -1,6 +1,7 @@
 import {
     importOutcome,
     type ImportOutcome,
+    type UntoldReport,
 } from '../../dhis2/models/imports/importOutcome'
 import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
@@ -11,7 +12,9 @@ interface ToldOfJob {
     /** Oldest first. */
     readonly notifications: readonly Notification[]
     /** Of its summary, where that has been read. */
-    readonly report?: ImportReport | undefined
+    readonly report?: ImportReport | UntoldReport | undefined
+    /** Outlives the record. */
+    readonly jobType?: string | undefined
 }
 
 /** How an import ended, by all that is known of it; undefined of other jobs. */
@@ -19,9 +22,11 @@ export function jobOutcome({
     record,
     notifications,
     report,
+    jobType = record?.jobType,
 }: ToldOfJob): ImportOutcome | undefined {
     return importOutcome({
         report,
+        jobType,
         jobParameters:
             record?.jobParameters ?? announcedParameters(notifications),
         lastMessage: notifications

@@ -4,6 +4,7 @@ import { signOfLife, type SignOfLife } from '../../dhis2/jobs/signOfLife'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import type { Notification } from '../../dhis2/models/notification'
 import type { ServerLimits } from '../../dhis2/server/serverLimits'
+import { isLeftLying, isUntouched } from './neverRan'
 
 /** The states of a job, in the order in which filters offer them. */
 export const jobStates = [
@@ -55,7 +56,9 @@ export function jobState(evidence: JobEvidence): JobState {
                 ? 'stuck'
                 : 'running'
         case 'queued':
-            return isLeftLying(record, evidence) ? 'notRun' : 'queued'
+            return isLeftLying(record, evidence.epochOf, evidence.now)
+                ? 'notRun'
+                : 'queued'
         case 'idle':
             return 'notRun'
         case 'ended':
@@ -67,12 +70,6 @@ export function jobState(evidence: JobEvidence): JobState {
                 : endState(record.lastExecutedStatus)
     }
 }
-
-/** Switched off before it ever ran. */
-const isUntouched = (record: JobConfiguration) =>
-    record.lastExecuted === undefined &&
-    record.lastFinished === undefined &&
-    (record.lastExecutedStatus ?? 'NOT_STARTED') === 'NOT_STARTED'
 
 /** The server writes one moment for start and end of what it passes over. */
 const isSkipped = (record: JobConfiguration) =>
@@ -100,23 +97,6 @@ function endState(lastExecutedStatus: string | undefined): JobState {
         default:
             return 'unknown'
     }
-}
-
-/** A job that has been taken in is lined up within a second. */
-const takenInForMs = 60_000
-
-/**
- * A job that was created without a time to run at keeps NOT_STARTED: it is
- * not in any queue and nothing will start it.
- */
-function isLeftLying(
-    { jobStatus, created }: JobConfiguration,
-    { epochOf, now }: JobEvidence
-): boolean {
-    return (
-        jobStatus === 'NOT_STARTED' &&
-        now - (epochOf(created) ?? now) > takenInForMs
-    )
 }
 
 /** Whole minutes without a sign of life; undefined while there are some. */

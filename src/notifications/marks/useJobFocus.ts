@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router-dom'
+import { giveFocus, pageHeading } from '../../ui/page/giveFocus'
 
-export const jobsHeadingId = 'jobs-heading'
 export const jobHeadingId = 'job-heading'
 /** The link of the overview that opens a job. */
 export const jobLinkId = (taskUid: string) => `job-link-${taskUid}`
@@ -24,16 +24,20 @@ export function useJobFocus(openUid: string | undefined): void {
         if (openUid !== undefined) {
             // A page that is loaded at a job leaves the focus where it is.
             if (previous !== null || navigation === NavigationType.Push) {
-                focusFirst(jobHeadingId, jobsHeadingId)
+                focusOn(jobHeadingId)
             }
         } else if (typeof previous === 'string') {
-            focusFirst(jobLinkId(previous), jobsHeadingId)
+            focusOn(jobLinkId(previous))
         }
     }, [openUid, navigation])
 }
 
-function focusFirst(...ids: readonly string[]): void {
-    ids.map((id) => document.getElementById(id))
-        .find((element) => element !== null)
-        ?.focus()
+/** On the heading of the page where that is not there. */
+function focusOn(id: string): void {
+    const element = document.getElementById(id)
+    if (element === null) {
+        giveFocus(pageHeading())
+    } else {
+        element.focus()
+    }
 }

@@ -10,11 +10,12 @@ import {
     writeJobFilter,
     type JobFilter,
 } from './jobFilter'
-import { jobGroups, type JobRow } from './jobRow'
+import type { JobRow } from './jobRow'
+import { jobSections } from './jobSections'
 import type { useJobRows } from './useJobRows'
 import { jobTypeLabel } from '../marks/labels'
 import { JobFilterBar } from './JobFilterBar'
-import { JobGroupTable } from './JobGroupTable'
+import { JobTable } from './JobTable'
 import styles from './JobOverview.module.css'
 
 interface JobOverviewProps {
@@ -25,7 +26,7 @@ interface JobOverviewProps {
     readonly openUid: string | undefined
 }
 
-/** Every job by type, newest first, as far as the filter lets it through. */
+/** Every job, as far as the filter lets it through. */
 export function JobOverview({
     jobs: { rows, overview, unreadable, now },
     isUnread,
@@ -80,16 +81,17 @@ export function JobOverview({
                                     }
                                 />
                             )}
-                            {jobGroups(shown).map((group) => (
-                                <JobGroupTable
-                                    key={group.jobType}
-                                    group={group}
+                            {shown.length > 0 && (
+                                <JobTable
+                                    sections={jobSections(shown, {
+                                        isUnread,
+                                        now,
+                                    })}
                                     isUnread={isUnread}
                                     openUid={openUid}
                                     now={now}
-                                    isFiltered={hasFilter(filter)}
                                 />
-                            ))}
+                            )}
                         </>
                     )
                 }}

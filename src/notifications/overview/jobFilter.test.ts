@@ -6,26 +6,19 @@ import {
     writeJobFilter,
     type JobFilter,
 } from './jobFilter'
-import type { JobRow } from './jobRow'
+import { jobRowOf } from '../../../test/jobs/jobSources'
 import { jobStates } from '../marks/jobState'
 
 const none = readJobFilter(new URLSearchParams())
 
-const row: JobRow = {
+const row = jobRowOf({
     jobType: 'ANALYTICS_TABLE',
     taskUid: 'JaeRXwGgRoj',
     name: 'Nightly tables',
     state: 'failed',
-    outcome: undefined,
     level: 'ERROR',
     lastMessage: 'No space left on device',
-    startedAt: 1,
-    endedAt: 2,
-    startedBy: { kind: 'notTold' },
-    newest: 'x',
-    unreadable: 0,
-    hasNotifications: true,
-}
+})
 
 describe('the filter in the address', () => {
     it.each([

@@ -1,5 +1,6 @@
 import { foldText } from '../../ui/words/foldText'
 import { jobStates, type JobState } from '../marks/jobState'
+import { jobMessage } from './jobMessage'
 import type { JobRow } from './jobRow'
 
 /** Which jobs the overview shows; empty lists and text mean all. */
@@ -86,7 +87,7 @@ function hasText(
     return (
         wanted === '' ||
         [
-            row.lastMessage,
+            jobMessage(row),
             row.name ?? '',
             row.taskUid,
             row.jobType,

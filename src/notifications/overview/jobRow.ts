@@ -1,4 +1,7 @@
-import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
+import type {
+    ImportOutcome,
+    UntoldReport,
+} from '../../dhis2/models/imports/importOutcome'
 import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import {
@@ -9,6 +12,7 @@ import type { RunningJobs } from '../../dhis2/models/runningJobs'
 import type { TaskFeed } from '../../dhis2/models/taskOverview'
 import { signOfLife } from '../../dhis2/jobs/signOfLife'
 import { isNoise } from '../activity/activity'
+import { newestFirst } from './jobOrder'
 import { jobOutcome } from '../marks/jobOutcome'
 import {
     jobState,
@@ -20,6 +24,7 @@ import { givenName } from '../marks/givenName'
 import { jobTimes } from '../marks/jobTimes'
 import { skippedTurn, type SkippedTurn } from '../marks/skippedTurn'
 import { startedBy, type StartedBy } from '../marks/startedBy'
+import { readStep, type StepProgress } from './stepProgress'
 
 /** One job of the overview. */
 export interface JobRow {
@@ -32,15 +37,21 @@ export interface JobRow {
     readonly silentMinutes?: number | undefined
     /** Of a job that was skipped: why. */
     readonly skipped?: SkippedTurn | undefined
+    /** When its turn was passed over, milliseconds since 1970. */
+    readonly skippedAt?: number | undefined
     /** How much of an import went in; undefined of other jobs. */
     readonly outcome: ImportOutcome | undefined
     /** Level of the newest row of its feed. */
     readonly level: string | undefined
     readonly lastMessage: string
+    /** How far it is with what the last message says. */
+    readonly progress?: StepProgress | undefined
     /** Milliseconds since 1970. */
     readonly startedAt: number | undefined
     readonly endedAt: number | undefined
     readonly startedBy: StartedBy
+    /** Whether the server takes it for a job of the user. */
+    readonly isOwn?: boolean | undefined
     /** Changes when the job has something new to say or another state. */
     readonly newest: string
     /** Rows of its feed that could not be read. */
@@ -61,7 +72,7 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
     readonly reportOf?: (
         taskUid: string,
         record: JobConfiguration | undefined
-    ) => ImportReport | undefined
+    ) => ImportReport | UntoldReport | undefined
     /** When this tab asked for jobs, by UID; by the server's clock. */
     readonly startedHere: ReadonlyMap<string, number>
 }
@@ -87,9 +98,7 @@ export function jobRows(sources: JobRowSources): readonly JobRow[] {
             }
         }
     }
-    const skippedAt = ({ taskUid }: JobRow) =>
-        sources.epochOf(records.get(taskUid)?.lastFinished)
-    return rows.sort(newestFirst(skippedAt))
+    return rows.sort(newestFirst)
 }
 
 function silentFeed(record: JobConfiguration): TaskFeed {
@@ -122,10 +131,19 @@ function jobRow(
         outcome: jobOutcome({
             record,
             notifications: feed.rows,
-            report: sources.reportOf?.(feed.taskUid, record),
+            // The server drops both together.
+            report:
+                last === undefined
+                    ? 'none'
+                    : sources.reportOf?.(feed.taskUid, record),
+            jobType: feed.jobType,
         }),
+        skippedAt:
+            state === 'skipped'
+                ? sources.epochOf(record?.lastFinished)
+                : undefined,
         level: last?.level,
-        lastMessage: messageOf(last, feed, sources.running),
+        ...messageOf(last, feed, sources.running),
         ...jobTimes({
             record,
             state,
@@ -137,6 +155,9 @@ function jobRow(
             ...sources,
             startedHereAt: sources.startedHere.get(feed.taskUid),
         }),
+        isOwn:
+            record?.executedBy !== undefined &&
+            record.executedBy === sources.userId,
         // What was deleted, or forgotten in a restart, is no news.
         newest:
             isNoise(feed.jobType) || last === undefined
@@ -152,54 +173,14 @@ function messageOf(
     last: Notification | undefined,
     { jobType, taskUid }: TaskFeed,
     running: RunningJobs | undefined
-): string {
+): Pick<JobRow, 'lastMessage' | 'progress'> {
     const line = running?.processesByType
         .get(jobType)
         ?.find(({ jobId }) => jobId === taskUid)
-    return line?.stages?.at(-1) ?? last?.message ?? ''
-}
-
-type MomentOf = (row: JobRow) => number | undefined
-
-function newestFirst(skippedAt: MomentOf) {
-    return (one: JobRow, other: JobRow): number =>
-        recency(other, skippedAt) - recency(one, skippedAt) ||
-        (one.taskUid < other.taskUid ? -1 : 1)
-}
-
-/** What waits and does not tell since when has been asked for just now. */
-function recency(row: JobRow, skippedAt: MomentOf): number {
-    switch (row.state) {
-        case 'queued':
-            return row.startedAt ?? Infinity
-        case 'skipped':
-            return skippedAt(row) ?? -Infinity
-        default:
-            return row.startedAt ?? -Infinity
+        ?.stages?.at(-1)
+    if (line === undefined) {
+        return { lastMessage: last?.message ?? '' }
     }
-}
-
-/** The jobs of one type. */
-export interface JobGroup {
-    readonly jobType: string
-    readonly rows: readonly JobRow[]
-}
-
-/** Rows by type; the type with the newest job first, mere noise last. */
-export function jobGroups(rows: readonly JobRow[]): readonly JobGroup[] {
-    const byType = new Map<string, JobRow[]>()
-    for (const row of rows) {
-        const group = byType.get(row.jobType)
-        if (group) {
-            group.push(row)
-        } else {
-            byType.set(row.jobType, [row])
-        }
-    }
-    return [...byType]
-        .map(([jobType, group]) => ({ jobType, rows: group }))
-        .sort(
-            (one, other) =>
-                Number(isNoise(one.jobType)) - Number(isNoise(other.jobType))
-        )
+    const { words, progress } = readStep(line)
+    return { lastMessage: words, progress }
 }

@@ -1,21 +1,7 @@
-import type { JobRow } from './jobRow'
+import { jobRowOf } from '../../../test/jobs/jobSources'
 import { isUnread, markRead, marksOf, parseReadMarks } from './readMarks'
 
-const row = (taskUid: string, newest: string): JobRow => ({
-    jobType: 'PREDICTOR',
-    taskUid,
-    name: undefined,
-    state: 'done',
-    outcome: undefined,
-    level: 'INFO',
-    lastMessage: '',
-    startedAt: 1,
-    endedAt: 2,
-    startedBy: { kind: 'notTold' },
-    newest,
-    unreadable: 0,
-    hasNotifications: true,
-})
+const row = (taskUid: string, newest: string) => jobRowOf({ taskUid, newest })
 
 describe('read marks', () => {
     const marks = markRead([row('a', 'first')], {})

@@ -10,8 +10,9 @@ import type { TaskOverview } from '../../dhis2/models/taskOverview'
 import type { ReadRows } from '../../dhis2/reading/unreadable'
 import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
-import { importReportOf } from '../report/importReportOf'
+import { toldReportOf } from '../report/importReportOf'
 import { jobRows } from './jobRow'
+import { useReadReports } from './useReadReports'
 import { useStartedHere } from '../activity/useStartedHere'
 import { useServerLimits } from '../../dhis2/useServerLimits'
 import { useServerNow } from '../../dhis2/useServerNow'
@@ -64,7 +65,7 @@ export function useJobRows() {
                 userId,
                 startedHere,
                 reportOf: (taskUid, record) =>
-                    importReportOf(
+                    toldReportOf(
                         queryClient.getQueryData(
                             notificationKeys.summary(
                                 taskUid,
@@ -85,9 +86,10 @@ export function useJobRows() {
             queryClient,
         ]
     )
+    const read = useReadReports(told)
     // A row that says what it said is the row that it was: it is not drawn anew.
-    const kept = useRef(told)
-    kept.current = replaceEqualDeep(kept.current, told)
+    const kept = useRef(read)
+    kept.current = replaceEqualDeep(kept.current, read)
     const rows = kept.current
     const unreadable = useMemo(
         () =>

@@ -2,11 +2,8 @@ import i18n from '@dhis2/d2-i18n'
 import { memo, useState } from 'react'
 import { formatCount, formatDuration } from '../../ui/words/format'
 import { UnreadableValue } from '../../ui/notices/UnreadableValue'
-import {
-    mostTelling,
-    type ProgressNode,
-    type ProgressState,
-} from './progressNode'
+import { mostTelling } from './mostTelling'
+import type { ProgressNode, ProgressState } from './progressNode'
 import { inLanguage } from '../../ui/words/inLanguage'
 import styles from './ProgressTree.module.css'
 

@@ -3,18 +3,9 @@ import type {
     JobProgressItem,
     JobProgressProcess,
     JobProgressStage,
-} from '../../dhis2/models/jobProgress'
+} from '../../dhis2/models/progress/jobProgress'
 import type { Unreadable } from '../../dhis2/reading/unreadable'
-
-/** How many items of a stage, or of all stages, ended how. */
-export interface ItemCounts {
-    readonly succeeded: number
-    readonly failed: number
-    readonly running: number
-    readonly unreadable: number
-    /** Planned; never less than there are. */
-    readonly total: number
-}
+import { addCounts, noCounts, type ItemCounts } from './itemCounts'
 
 export type ProgressState =
     'running' | 'succeeded' | 'failed' | 'cancelled' | 'unknown' | 'unreadable'
@@ -36,14 +27,6 @@ export interface ProgressNode {
     readonly children: readonly ProgressNode[]
 }
 
-const noCounts: ItemCounts = {
-    succeeded: 0,
-    failed: 0,
-    running: 0,
-    unreadable: 0,
-    total: 0,
-}
-
 /**
  * The tree with its items counted: a process says SUCCESS even when items of
  * its stages failed, so a node with a failed item has failed.
@@ -59,7 +42,7 @@ function processNode(process: JobProgressProcess, key: string): ProgressNode {
         stageNode(stage, `${key}.${index}`)
     )
     const counts = children.reduce(
-        (sum, child) => add(sum, child.counts),
+        (sum, child) => addCounts(sum, child.counts),
         noCounts
     )
     const hasFailed = children.some(({ state }) => state === 'failed')
@@ -120,29 +103,4 @@ function stateOf(status: string | undefined): ProgressState {
         default:
             return 'unknown'
     }
-}
-
-const add = (one: ItemCounts, other: ItemCounts): ItemCounts => ({
-    succeeded: one.succeeded + other.succeeded,
-    failed: one.failed + other.failed,
-    running: one.running + other.running,
-    unreadable: one.unreadable + other.unreadable,
-    total: one.total + other.total,
-})
-
-/**
- * So many of the nodes at most, in their order: none that went well takes the
- * place of one that failed, runs or could not be read.
- */
-export function mostTelling(
-    nodes: readonly ProgressNode[],
-    limit: number
-): readonly ProgressNode[] {
-    if (nodes.length <= limit) {
-        return nodes
-    }
-    const telling = nodes.filter(({ state }) => state !== 'succeeded')
-    const others = nodes.filter(({ state }) => state === 'succeeded')
-    const kept = new Set([...telling, ...others].slice(0, limit))
-    return nodes.filter((node) => kept.has(node))
 }

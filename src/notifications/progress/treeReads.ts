@@ -1,4 +1,4 @@
-import type { JobProgress } from '../../dhis2/models/jobProgress'
+import type { JobProgress } from '../../dhis2/models/progress/jobProgress'
 
 /** The tree is written down every 15 seconds; asking more often brings nothing. */
 const runningGapMs = 10_000

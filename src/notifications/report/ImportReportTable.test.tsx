@@ -1,6 +1,6 @@
 import '../../ui/words/interpolation'
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { readImportReport } from '../../dhis2/models/imports/importReport'
+import { readImportReport } from '../../dhis2/models/imports/readImportReport'
 import { ImportReportTable } from './ImportReportTable'
 
 function show(raw: unknown, isRehearsal = false) {

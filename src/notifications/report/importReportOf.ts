@@ -1,8 +1,7 @@
+import type { UntoldReport } from '../../dhis2/models/imports/importOutcome'
 import { isObject } from '../../dhis2/reading/isObject'
-import {
-    readImportReport,
-    type ImportReport,
-} from '../../dhis2/models/imports/importReport'
+import { readImportReport } from '../../dhis2/models/imports/readImportReport'
+import type { ImportReport } from '../../dhis2/models/imports/importReport'
 
 const reports = new WeakMap<object, ImportReport | undefined>()
 
@@ -15,4 +14,14 @@ export function importReportOf(summary: unknown): ImportReport | undefined {
         reports.set(summary, readImportReport(summary))
     }
     return reports.get(summary)
+}
+
+/** What a summary tells of an import; undefined is one that was not read. */
+export function toldReportOf(summary: unknown): ImportReport | UntoldReport {
+    if (summary === undefined) {
+        return 'notRead'
+    }
+    return summary === null
+        ? 'none'
+        : (importReportOf(summary) ?? 'notUnderstood')
 }

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useState, type ReactNode } from 'react'
 import styles from './CopyButton.module.css'
-import { copyText } from './copyText'
+import { useCopy } from './useCopy'
 
 interface CopyButtonProps {
     /** What is copied. */
@@ -21,6 +21,7 @@ export function CopyButton({
     children,
     isTabStop = true,
 }: CopyButtonProps) {
+    const copy = useCopy()
     const [outcome, setOutcome] = useState<{ text: string; isDone: boolean }>()
     const shown = outcome?.text === text ? outcome : undefined
     const words = shown
@@ -36,9 +37,7 @@ export function CopyButton({
             title={words ?? label}
             tabIndex={isTabStop ? undefined : -1}
             onClick={() =>
-                void copyText(text).then((isDone) =>
-                    setOutcome({ text, isDone })
-                )
+                void copy(text).then((isDone) => setOutcome({ text, isDone }))
             }
         >
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden>

@@ -6,11 +6,10 @@ import {
     NetworkError,
 } from '../../dhis2/errors'
 import { CodeLoadError } from './codeLoadError'
+import { causeWords, type CauseWords } from './causeWords'
 
-/** What went wrong and what to do, in the user's words. */
-export interface ErrorWords {
-    readonly cause: string
-    readonly remedy: string
+/** All that a notice of an error says. */
+export interface ErrorWords extends CauseWords {
     /** What the server or the validator said, word for word. */
     readonly technical: string | undefined
     /** Whether to load the whole page anew may help, which leads to a login. */
@@ -41,18 +40,16 @@ export function errorWords(error: unknown): ErrorWords {
     const technical = technicalWords(error)
     const ambiguous = ambiguousWords(error)
     return ambiguous === undefined
-        ? { ...wordsOf(error), technical, mayReload: false }
+        ? { ...causeWords(error), technical, mayReload: false }
         : { ...ambiguous, technical, mayReload: true }
 }
-
-type PlainWords = Pick<ErrorWords, 'cause' | 'remedy'>
 
 /**
  * Words for what can have two causes: the session has ended, or something
  * between browser and server has refused the call. From within a page the two
  * look alike.
  */
-function ambiguousWords(error: Dhis2Error): PlainWords | undefined {
+function ambiguousWords(error: Dhis2Error): CauseWords | undefined {
     if (error instanceof ForeignPageError) {
         return {
             cause: i18n.t('A web page came in place of data.'),
@@ -78,95 +75,6 @@ function ambiguousWords(error: Dhis2Error): PlainWords | undefined {
         }
     }
     return undefined
-}
-
-function wordsOf(error: Dhis2Error): PlainWords {
-    switch (error.kind) {
-        case 'network':
-            return {
-                cause: i18n.t('The server could not be reached.'),
-                remedy: i18n.t('Check your connection, then try again.'),
-            }
-        case 'aborted':
-            return {
-                cause: i18n.t('The request was stopped.'),
-                remedy: i18n.t('Try again when you are ready.'),
-            }
-        case 'sessionEnded':
-            return {
-                cause: i18n.t('Your session has ended.'),
-                remedy: i18n.t(
-                    'Log in again in another tab, then come back and try again. Nothing on this page is lost.'
-                ),
-            }
-        case 'denied':
-            return deniedWords(error)
-        case 'notFound':
-            return {
-                cause: i18n.t('The server does not know what was asked for.'),
-                remedy: i18n.t(
-                    'It may have been removed, or this server version does not offer it.'
-                ),
-            }
-        case 'conflict':
-            return {
-                cause: i18n.t('The server refused in its present state.'),
-                remedy: i18n.t(
-                    'Look at the running jobs, wait for them to end, then try again.'
-                ),
-            }
-        case 'rejected':
-            return {
-                cause: i18n.t('The server refused the request.'),
-                remedy: i18n.t(
-                    'Change what you asked for. The words of the server below may say how.'
-                ),
-            }
-        case 'busy':
-            return {
-                cause: i18n.t('The server gets too many requests.'),
-                remedy: i18n.t(
-                    'Wait a minute, then try again. What is on this page stays.'
-                ),
-            }
-        case 'server':
-            return {
-                cause: i18n.t('The server failed while answering.'),
-                remedy: i18n.t(
-                    'Try again. If it happens again, ask whoever runs the server to look at its log.'
-                ),
-            }
-        case 'gateway':
-            return {
-                cause: i18n.t('The server is not available at the moment.'),
-                remedy: i18n.t(
-                    'It may be restarting or overloaded. Wait a minute, then try again.'
-                ),
-            }
-        case 'contract':
-            return {
-                cause: i18n.t('The answer of the server could not be read.'),
-                remedy: i18n.t(
-                    'Try again. If it happens again, a proxy may be changing answers, or this server version is too new for the app.'
-                ),
-            }
-    }
-}
-
-function deniedWords(error: Dhis2Error): PlainWords {
-    const missing = error instanceof DeniedError ? error.missingAuthorities : []
-    return {
-        cause: i18n.t('You do not have access to this.'),
-        remedy:
-            missing.length > 0
-                ? i18n.t(
-                      'Ask an administrator for the authority {{authority}}.',
-                      { authority: missing.join(', '), nsSeparator: '>' }
-                  )
-                : i18n.t(
-                      'Ask an administrator for the authority that this needs.'
-                  ),
-    }
 }
 
 /** What the answer said, as far as it said something. */

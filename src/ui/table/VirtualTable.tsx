@@ -8,6 +8,8 @@ import {
     type RefObject,
 } from 'react'
 import { nextCursor } from './nextCursor'
+import { groupStep, rowLevel, stayingHead, type RowGroups } from './rowGroups'
+import type { RowLayout } from './rowLayout'
 import { useVirtualRows } from './useVirtualRows'
 import styles from './VirtualTable.module.css'
 import { VirtualTableHead, type VirtualColumn } from './VirtualTableHead'
@@ -17,33 +19,44 @@ interface VirtualTableProps {
     /** The element that takes the focus. */
     readonly grid?: RefObject<HTMLTableElement> | undefined
     readonly columns: readonly VirtualColumn[]
-    readonly rowCount: number
+    /** How many rows there are, and how high each of them is. */
+    readonly layout: RowLayout
+    /** Which rows are heads of others; missing: none. */
+    readonly groups?: RowGroups | undefined
     /** Tells rows apart wherever they stand. */
     readonly rowKey: (rowIndex: number) => string | number
-    /** The row's cells: one `td` with role gridcell for each column. */
+    /**
+     * The row's cells: one `td` with role gridcell for each column, or a
+     * single one across all of them.
+     */
     readonly renderCells: (rowIndex: number) => ReactNode
+    /** Said on paper, which has the rows in sight alone: so many, heads apart. */
+    readonly printedNote: (rowCount: number) => string
     /** Row under the keyboard cursor; -1 without. */
     readonly cursor: number
     readonly onCursor: (rowIndex: number) => void
+    /** Not asked of heads, which fold instead. */
     readonly onOpen: (rowIndex: number) => void
     readonly onClose: () => void
 }
 
 /** As in the style sheet. */
-const rowPx = 34
 const headPx = 38
 
 /**
  * A table of any number of rows, of which only those in sight are in the page.
- * It is one stop of the Tab key; inside, keys move a row cursor.
+ * It is one stop of the Tab key; inside, keys move a row cursor. The head of
+ * the group that is read stays in sight.
  */
 export function VirtualTable({
     label,
     grid,
     columns,
-    rowCount,
+    layout,
+    groups,
     rowKey,
     renderCells,
+    printedNote,
     cursor,
     onCursor,
     onOpen,
@@ -51,31 +64,52 @@ export function VirtualTable({
 }: VirtualTableProps) {
     const scroller = useRef<HTMLDivElement>(null)
     const tableId = useId()
+    const { rowCount, heightOf } = layout
     const { first, end, beforePx, afterPx, rowsPerPage, showRow } =
-        useVirtualRows(scroller, rowCount, rowPx, headPx)
+        useVirtualRows(scroller, layout, headPx)
+    const isHead = (rowIndex: number) => groups?.headOf(rowIndex) === rowIndex
+    const show = (rowIndex: number) =>
+        showRow(
+            rowIndex,
+            groups && !isHead(rowIndex) ? heightOf(groups.headOf(rowIndex)) : 0
+        )
 
     const shownCursor = useRef(-1)
     useEffect(() => {
         if (cursor !== shownCursor.current) {
             shownCursor.current = cursor
             if (cursor >= 0) {
-                showRow(cursor)
+                show(cursor)
             }
         }
-    }, [cursor, showRow])
+    })
 
+    const fold = (headIndex: number, isFolded: boolean) => {
+        if (groups && groups.isFolded(headIndex) !== isFolded) {
+            groups.onFold(headIndex, isFolded)
+        }
+    }
     const followKey = (event: KeyboardEvent) => {
-        if (event.target !== event.currentTarget || event.altKey) {
+        const { key, target, currentTarget } = event
+        if (target !== currentTarget || event.altKey) {
             return
         }
-        const next = nextCursor(event.key, cursor, rowCount, rowsPerPage)
-        if (next !== undefined) {
+        const isRightToLeft = currentTarget.closest('[dir="rtl"]') !== null
+        const step = groups && groupStep(key, cursor, groups, isRightToLeft)
+        const next =
+            step?.kind === 'move'
+                ? step.rowIndex
+                : nextCursor(key, cursor, rowCount, rowsPerPage)
+        if (step?.kind === 'fold') {
+            event.preventDefault()
+            fold(cursor, step.isFolded)
+        } else if (next !== undefined) {
             event.preventDefault()
             onCursor(next)
-            showRow(next)
-        } else if (event.key === 'Escape') {
+            show(next)
+        } else if (key === 'Escape') {
             onClose()
-        } else if (event.key === 'Enter' || event.key === ' ') {
+        } else if (key === 'Enter' || key === ' ') {
             event.preventDefault()
             if (cursor >= 0) {
                 onOpen(cursor)
@@ -87,50 +121,77 @@ export function VirtualTable({
         const row = element.closest<HTMLElement>('tr[data-row]')
         const isSelecting = window.getSelection()?.isCollapsed === false
         if (row && !isSelecting && !element.closest('a, button')) {
-            onOpen(Number(row.dataset.row))
+            const rowIndex = Number(row.dataset.row)
+            if (groups && isHead(rowIndex)) {
+                fold(rowIndex, !groups.isFolded(rowIndex))
+            } else {
+                onOpen(rowIndex)
+            }
         }
     }
 
     const rowId = (rowIndex: number) => `${tableId}${rowIndex}`
-    const isCursorDrawn = cursor >= first && cursor < end
+    const draw = (rowIndex: number) => (
+        <tr
+            key={rowKey(rowIndex)}
+            id={rowId(rowIndex)}
+            aria-rowindex={rowIndex + 2}
+            aria-selected={rowIndex === cursor}
+            {...rowLevel(rowIndex, groups)}
+            data-row={rowIndex}
+            className={isHead(rowIndex) ? styles.groupHead : styles.row}
+            style={{ height: heightOf(rowIndex) }}
+        >
+            {renderCells(rowIndex)}
+        </tr>
+    )
     const rows = Array.from(
-        { length: Math.max(0, end - first) },
+        { length: end - first },
         (_, place) => first + place
     )
+    const staying = stayingHead(groups, first, end)
+    const stayingPx = staying === -1 ? 0 : heightOf(staying)
+    const isStaying = staying !== -1 && stayingPx <= beforePx
+    const isCursorDrawn =
+        (cursor >= first && cursor < end) || (isStaying && cursor === staying)
+    const interactive = {
+        role: groups ? 'treegrid' : 'grid',
+        tabIndex: 0,
+        'aria-activedescendant': isCursorDrawn ? rowId(cursor) : undefined,
+        onKeyDown: followKey,
+        onClick: followClick,
+    }
     return (
-        <div ref={scroller} className={styles.scroller}>
+        <div
+            ref={scroller}
+            data-keeps-scroll={label}
+            className={styles.scroller}
+        >
             <table
                 ref={grid}
-                role="grid"
-                tabIndex={0}
+                {...interactive}
                 className={styles.table}
                 aria-label={label}
                 aria-rowcount={rowCount + 1}
                 aria-colcount={columns.length}
-                aria-activedescendant={
-                    isCursorDrawn ? rowId(cursor) : undefined
-                }
-                onKeyDown={followKey}
-                onClick={followClick}
             >
                 <VirtualTableHead columns={columns} />
                 <tbody>
-                    <tr aria-hidden style={{ height: beforePx }} />
-                    {rows.map((rowIndex) => (
-                        <tr
-                            key={rowKey(rowIndex)}
-                            id={rowId(rowIndex)}
-                            aria-rowindex={rowIndex + 2}
-                            aria-selected={rowIndex === cursor}
-                            data-row={rowIndex}
-                            className={styles.row}
-                        >
-                            {renderCells(rowIndex)}
-                        </tr>
-                    ))}
-                    <tr aria-hidden style={{ height: afterPx }} />
+                    {isStaying && draw(staying)}
+                    <tr
+                        key="before"
+                        aria-hidden
+                        style={{
+                            height: beforePx - (isStaying ? stayingPx : 0),
+                        }}
+                    />
+                    {rows.map(draw)}
+                    <tr key="after" aria-hidden style={{ height: afterPx }} />
                 </tbody>
             </table>
+            <p className={styles.printed}>
+                {printedNote(rows.filter((row) => !isHead(row)).length)}
+            </p>
         </div>
     )
 }

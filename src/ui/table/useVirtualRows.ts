@@ -1,24 +1,24 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import {
+    useCallback,
+    useEffect,
+    useLayoutEffect,
+    useRef,
+    useState,
+    type RefObject,
+} from 'react'
+import type { RowLayout } from './rowLayout'
+import { isPrinting } from './isPrinting'
 import {
     afterScroll,
     positionAt,
+    rowsInSight,
     tallestPx,
     topShowing,
     type ScrollPosition,
-    type ScrollSizes,
 } from './virtualScroll'
 
-/**
- * The virtualizer keeps account of each of its items, so it is given blocks of
- * rows: a million rows cost it no more than some ten thousand.
- */
-const rowsPerBlock = 8
-
 /** Where nothing can be measured: before the first layout, and in tests. */
-const assumedWindowPx = 640
-
-type Table = Virtualizer<HTMLDivElement, Element>
+const assumedHeightPx = 640
 
 export interface VirtualRows {
     /** Rows to draw: from `first`, up to and without `end`. */
@@ -28,130 +28,156 @@ export interface VirtualRows {
     readonly beforePx: number
     readonly afterPx: number
     readonly rowsPerPage: number
-    /** Scrolls a row into sight, no further than needed. */
-    readonly showRow: (rowIndex: number) => void
+    /**
+     * Scrolls a row into sight, no further than needed, below `coveredPx` of a
+     * head that stays.
+     */
+    readonly showRow: (rowIndex: number, coveredPx: number) => void
 }
 
-/** Rows of one height in a box that scrolls, under a head that does not. */
+/** Which rows to draw in a box that scrolls, under a head that does not. */
 export function useVirtualRows(
-    scroller: React.RefObject<HTMLDivElement>,
-    rowCount: number,
-    rowPx: number,
+    scroller: RefObject<HTMLDivElement>,
+    layout: RowLayout,
     headPx: number
 ): VirtualRows {
-    const position = useRef<ScrollPosition>({ scrollTop: 0, virtualTop: 0 })
-    const announce = useRef<(virtualTop: number) => void>(() => undefined)
-    const sizes = useRef<ScrollSizes>({ contentPx: 0, windowPx: 0 })
-
-    const virtualizer = useVirtualizer<HTMLDivElement, Element>({
-        count: Math.ceil(rowCount / rowsPerBlock),
-        getScrollElement: () => scroller.current,
-        estimateSize: () => rowsPerBlock * rowPx,
-        overscan: 1,
-        initialRect: { width: 0, height: assumedWindowPx },
-        observeElementRect: observeHeight,
-        observeElementOffset: useCallback(
-            (table: Table, tell: (top: number, isMoving: boolean) => void) => {
-                const element = table.scrollElement
-                if (element === null) {
-                    return undefined
-                }
-                announce.current = (top) => tell(top, false)
-                const follow = () => {
-                    position.current = afterScroll(
-                        position.current,
-                        element.scrollTop,
-                        sizes.current
-                    )
-                    tell(position.current.virtualTop, false)
-                }
-                element.addEventListener('scroll', follow, { passive: true })
-                return () => element.removeEventListener('scroll', follow)
-            },
-            []
-        ),
-        scrollToFn: () => undefined,
+    const [shown, setShown] = useState<ScrollPosition>(atTop)
+    const [heightPx, setHeightPx] = useState(assumedHeightPx)
+    const windowPx = heightPx - headPx
+    const position = useRef(shown)
+    const latest = useRef({ layout, windowPx })
+    useLayoutEffect(() => {
+        latest.current = { layout, windowPx }
     })
 
-    const contentPx = rowCount * rowPx
-    const windowPx =
-        (virtualizer.scrollRect?.height || assumedWindowPx) - headPx
-    useLayoutEffect(() => {
-        sizes.current = { contentPx, windowPx }
-    }, [contentPx, windowPx])
-
-    const scrollTo = useCallback(
-        (virtualTop: number) => {
-            const next = positionAt(virtualTop, sizes.current)
-            position.current = next
-            if (scroller.current) {
-                scroller.current.scrollTop = next.scrollTop
+    useEffect(() => {
+        const { current: element } = scroller
+        if (element === null) {
+            return undefined
+        }
+        const follow = () => {
+            if (isPrinting()) {
+                return
             }
-            announce.current(next.virtualTop)
-        },
+            const { layout, windowPx } = latest.current
+            const next = afterScroll(position.current, element.scrollTop, {
+                contentPx: layout.contentPx,
+                windowPx,
+            })
+            position.current = next
+            // Most steps of a wheel show no other rows.
+            setShown((before) =>
+                isSameSight(before, next, layout, windowPx) ? before : next
+            )
+        }
+        // On paper the box does not scroll, and has forgotten where it was.
+        const goBack = () => {
+            element.scrollTop = position.current.scrollTop
+        }
+        element.addEventListener('scroll', follow, { passive: true })
+        window.addEventListener('afterprint', goBack)
+        return () => {
+            element.removeEventListener('scroll', follow)
+            window.removeEventListener('afterprint', goBack)
+        }
+    }, [scroller])
+    useEffect(
+        () =>
+            scroller.current
+                ? followHeight(scroller.current, setHeightPx)
+                : undefined,
         [scroller]
     )
 
     // Rows above a tall table's window are fewer pixels than they would be.
-    const { scrollTop, virtualTop } = position.current
-    const skippedPx = virtualTop - scrollTop
-    const blocks = virtualizer.getVirtualItems()
-    const first = Math.max(
-        (blocks[0]?.index ?? 0) * rowsPerBlock,
-        Math.ceil(skippedPx / rowPx)
-    )
-    const end = Math.min(
-        rowCount,
-        ((blocks.at(-1)?.index ?? -1) + 1) * rowsPerBlock
-    )
-    const beforePx = first * rowPx - skippedPx
-    const drawnPx = Math.max(0, end - first) * rowPx
+    const skippedPx = skippedOf(shown)
+    const sight = rowsInSight(layout, shown.virtualTop, windowPx)
+    const first =
+        skippedPx > 0
+            ? Math.max(sight.first, layout.rowAt(skippedPx - 1) + 1)
+            : sight.first
+    const end = Math.max(first, sight.end)
+    const topPx = layout.topOf(first)
+    const endPx =
+        end > first ? layout.topOf(end - 1) + layout.heightOf(end - 1) : topPx
+    const beforePx = topPx - skippedPx
     return {
         first,
         end,
         beforePx,
         afterPx: Math.max(
             0,
-            Math.min(contentPx, tallestPx) - beforePx - drawnPx
+            Math.min(layout.contentPx, tallestPx) - beforePx - (endPx - topPx)
         ),
-        rowsPerPage: Math.max(1, Math.floor(windowPx / rowPx)),
+        rowsPerPage: Math.floor(windowPx / (layout.heightOf(first) || 1)),
         showRow: useCallback(
-            (rowIndex) => {
+            (rowIndex, coveredPx) => {
+                const { layout, windowPx } = latest.current
                 const { virtualTop } = position.current
                 const top = topShowing(
-                    rowIndex,
-                    rowPx,
+                    {
+                        topPx: layout.topOf(rowIndex),
+                        heightPx: layout.heightOf(rowIndex),
+                        coveredPx,
+                    },
                     virtualTop,
-                    sizes.current.windowPx
+                    windowPx
                 )
-                if (top !== virtualTop) {
-                    scrollTo(top)
+                if (top === virtualTop) {
+                    return
                 }
+                const next = positionAt(top, {
+                    contentPx: layout.contentPx,
+                    windowPx,
+                })
+                position.current = next
+                if (scroller.current) {
+                    scroller.current.scrollTop = next.scrollTop
+                }
+                setShown(next)
             },
-            [rowPx, scrollTo]
+            [scroller]
         ),
     }
 }
 
-/** Like the virtualizer's own, but without a height nothing is not a height. */
-function observeHeight(
-    { scrollElement }: Table,
-    tell: (rect: { width: number; height: number }) => void
+const atTop: ScrollPosition = { scrollTop: 0, virtualTop: 0 }
+
+const skippedOf = ({ scrollTop, virtualTop }: ScrollPosition) =>
+    virtualTop - scrollTop
+
+/** Whether the same rows are drawn at the same place. */
+function isSameSight(
+    one: ScrollPosition,
+    other: ScrollPosition,
+    layout: RowLayout,
+    windowPx: number
+): boolean {
+    const [before, after] = [one, other].map(({ virtualTop }) =>
+        rowsInSight(layout, virtualTop, windowPx)
+    )
+    return (
+        before?.first === after?.first &&
+        before?.end === after?.end &&
+        skippedOf(one) === skippedOf(other)
+    )
+}
+
+/** Without a layout, as in tests, nothing is not a height. */
+function followHeight(
+    element: HTMLDivElement,
+    tell: (heightPx: number) => void
 ): (() => void) | undefined {
-    if (scrollElement === null) {
-        return undefined
-    }
-    const measure = () => {
-        const { clientWidth, clientHeight } = scrollElement
-        tell({ width: clientWidth, height: clientHeight || assumedWindowPx })
-    }
     if (typeof ResizeObserver === 'undefined') {
-        measure()
         return undefined
     }
     // It tells the first size too, after a layout that is made in any case:
     // to measure at once would take one more.
-    const observer = new ResizeObserver(measure)
-    observer.observe(scrollElement)
+    const observer = new ResizeObserver(() => {
+        if (!isPrinting()) {
+            tell(element.clientHeight || assumedHeightPx)
+        }
+    })
+    observer.observe(element)
     return () => observer.disconnect()
 }

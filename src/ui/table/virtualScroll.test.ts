@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import { afterScroll, positionAt, tallestPx, topShowing } from './virtualScroll'
+import { rowLayout } from './rowLayout'
+import {
+    afterScroll,
+    positionAt,
+    rowsInSight,
+    tallestPx,
+    topShowing,
+} from './virtualScroll'
 
 const top = { scrollTop: 0, virtualTop: 0 }
 const short = { contentPx: 1000, windowPx: 300 }
@@ -55,11 +62,55 @@ describe('scrolling more rows than a browser can stack', () => {
     })
 
     test.each([
-        [0, 340, 0],
-        [20, 340, 414],
-        [30, 340, 754],
-        [10, 340, 340],
-    ])('shows row %i from %i by %i', (row, from, expected) => {
-        expect(topShowing(row, 34, from, 300)).toBe(expected)
+        [0, 340, 0, 0],
+        [680, 340, 0, 414],
+        [1020, 340, 0, 754],
+        [340, 340, 0, 340],
+        [340, 340, 30, 310],
+        [380, 340, 30, 340],
+    ])(
+        'shows the row at %i px from %i, with %i px covered, by %i',
+        (topPx, from, coveredPx, expected) => {
+            const row = { topPx, heightPx: 34, coveredPx }
+            expect(topShowing(row, from, 300)).toBe(expected)
+        }
+    )
+})
+
+describe('the rows that are drawn', () => {
+    const layout = rowLayout([
+        { rowCount: 100, rowPx: 10 },
+        { rowCount: 100, rowPx: 50 },
+    ])
+
+    test.each([
+        [0, 300, { first: 0, end: 36 }],
+        [500, 300, { first: 44, end: 88 }],
+        [1000, 300, { first: 96, end: 112 }],
+        [1e6, 300, { first: 192, end: 200 }],
+    ])('from %i px on, over %i px', (top, windowPx, rows) => {
+        expect(rowsInSight(layout, top, windowPx)).toEqual(rows)
+    })
+
+    it('are none of none', () => {
+        expect(rowsInSight(rowLayout([]), 0, 300)).toEqual({ first: 0, end: 0 })
+    })
+
+    it('are those in sight, and few more', () => {
+        fc.assert(
+            fc.property(
+                fc.nat(6000),
+                fc.integer({ min: 1, max: 900 }),
+                (top, windowPx) => {
+                    const { first, end } = rowsInSight(layout, top, windowPx)
+                    expect(first).toBeLessThanOrEqual(layout.rowAt(top))
+                    expect(end).toBeGreaterThan(layout.rowAt(top + windowPx))
+                    expect(layout.rowAt(top) - first).toBeLessThan(8)
+                    expect(
+                        end - layout.rowAt(top + windowPx)
+                    ).toBeLessThanOrEqual(8)
+                }
+            )
+        )
     })
 })

@@ -1,3 +1,5 @@
+import type { RowLayout } from './rowLayout'
+
 /**
  * Browsers cap the height of an element: Chromium at 33,554,400 px, Firefox at
  * 17,895,697. A million rows are higher than that, so a tall table is as high
@@ -68,13 +70,35 @@ export function positionAt(
 
 /** The part to show so that a row is seen whole, moving as little as can be. */
 export function topShowing(
-    rowIndex: number,
-    rowPx: number,
+    row: {
+        readonly topPx: number
+        readonly heightPx: number
+        /** What covers the first pixels of the window: a head that stays. */
+        readonly coveredPx: number
+    },
     virtualTop: number,
     windowPx: number
 ): number {
-    const rowTop = rowIndex * rowPx
-    const isAbove = rowTop < virtualTop
-    const isBelow = rowTop + rowPx > virtualTop + windowPx
-    return isAbove ? rowTop : isBelow ? rowTop + rowPx - windowPx : virtualTop
+    const highest = row.topPx - row.coveredPx
+    const lowest = row.topPx + row.heightPx - windowPx
+    return highest < virtualTop
+        ? highest
+        : lowest > virtualTop
+          ? lowest
+          : virtualTop
+}
+
+/** Few rows at a time come and go, and some are drawn before they are seen. */
+const rowsPerBlock = 4
+
+/** The rows to draw, from `first` up to and without `end`. */
+export function rowsInSight(
+    { rowCount, rowAt }: RowLayout,
+    virtualTop: number,
+    windowPx: number
+): { readonly first: number; readonly end: number } {
+    const block = (row: number) => Math.floor(row / rowsPerBlock)
+    const first = (block(rowAt(virtualTop)) - 1) * rowsPerBlock
+    const end = (block(rowAt(virtualTop + windowPx)) + 2) * rowsPerBlock
+    return { first: Math.max(0, first), end: Math.min(rowCount, end) }
 }

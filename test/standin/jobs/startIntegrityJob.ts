@@ -7,8 +7,14 @@ import type { IntegrityKind } from './integrityPlan'
 import type { Job } from './job'
 import { createOnceJob } from './newJob'
 
-const jobTypeOf = (kind: IntegrityKind): string =>
+export const jobTypeOf = (kind: IntegrityKind): string =>
     kind === 'summary' ? 'DATA_INTEGRITY' : 'DATA_INTEGRITY_DETAILS'
+
+/** As the server keeps them with the job. */
+export const integrityParameters = (
+    kind: IntegrityKind,
+    checks: readonly string[]
+) => (kind === 'summary' ? { type: 'SUMMARY', checks } : { checks })
 
 /** No names at all: every check that is not slow. */
 export const integrityPlanner =
@@ -50,8 +56,7 @@ export const startIntegrityJob = (
     failsWith = takeFailure(world)
 ): Job => {
     const checks = serverOrder([...new Set(wanted)], (name) => name)
-    const parameters =
-        kind === 'summary' ? { type: 'SUMMARY', checks } : { checks }
+    const parameters = integrityParameters(kind, checks)
     const job = createOnceJob({
         id: world.newId(),
         jobType: jobTypeOf(kind),

@@ -3,7 +3,7 @@ import { failureOf } from '../../contract/wire'
 import { createStandin, type Standin } from '../../standin/createStandin'
 import { fetchFor } from '../../standin/fetchFor'
 import { RunStore } from '../../../src/dhis2/store/runStore'
-import type { NewRun } from '../../../src/dhis2/models/savedRun'
+import type { NewRun } from '../../../src/dhis2/store/savedRun'
 import type { IssuesToKeep } from '../../../src/dhis2/store/packRun'
 import { idOfKey } from '../../../src/dhis2/store/issueIdentity'
 

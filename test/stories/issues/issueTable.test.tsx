@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
 import {
     combos,
+    expectLines,
     grid,
     hasRun,
     openIssue,
@@ -14,9 +15,9 @@ describe('the issues of all checks', () => {
     it('shows every row, also those with the same UID and name', async () => {
         await openIssues({ before: hasRun })
         expect(screen.getAllByText('51 issues')).not.toHaveLength(0)
-        expect(grid()).toHaveAttribute('aria-rowcount', '52')
+        expectLines(2, 51)
         expect(row(/Ngelehun CHC/)).toBeInTheDocument()
-        expect(row(/Cardinality 7 /)).toBeInTheDocument()
+        expect(row(/Cardinality 7$/)).toBeInTheDocument()
     })
 
     it('finds text without accents and case, and keeps it in the address', async () => {
@@ -24,7 +25,7 @@ describe('the issues of all checks', () => {
         await user.type(screen.getByRole('searchbox'), 'ECOLE equi')
         await passTime(500)
         expect(row(/École Équipée/)).toBeInTheDocument()
-        expect(grid()).toHaveAttribute('aria-rowcount', '2')
+        expectLines(1, 1)
         expect(screen.getAllByText('1 of 51 issues')).not.toHaveLength(0)
         expect(window.location.hash).toBe('#/issues?text=ECOLE+equi')
     })
@@ -34,13 +35,13 @@ describe('the issues of all checks', () => {
             route: `/issues?check=${combos}&sort=comment%3Adesc`,
             before: hasRun,
         })
-        await first.user.click(row(/Cardinality 40 /))
+        await first.user.click(row(/Cardinality 40$/))
         await settle()
         expect(within(openIssue()).getByText('Cardinality 40')).toBeVisible()
         await first.reload()
         await passTime(1000)
         expect(within(openIssue()).getByText('Cardinality 40')).toBeVisible()
-        expect(row(/Cardinality 40 /)).toHaveAttribute('aria-selected', 'true')
+        expect(row(/Cardinality 40$/)).toHaveAttribute('aria-selected', 'true')
         expect(
             screen.getByRole('columnheader', { name: 'Comment' })
         ).toHaveAttribute('aria-sort', 'descending')
@@ -51,10 +52,10 @@ describe('the issues of all checks', () => {
         const types = within(screen.getByRole('region', { name: 'Type' }))
         await user.click(types.getByRole('checkbox', { name: /organisation/ }))
         await settle()
-        expect(grid()).toHaveAttribute('aria-rowcount', '4')
+        expectLines(1, 3)
         window.history.back()
         await passTime(500)
-        expect(grid()).toHaveAttribute('aria-rowcount', '52')
+        expectLines(2, 51)
     })
 
     it('is read by keyboard alone', async () => {
@@ -63,11 +64,11 @@ describe('the issues of all checks', () => {
             before: hasRun,
         })
         grid().focus()
-        await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+        await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}')
         await settle()
         expect(within(openIssue()).getByText('2 of 3')).toBeVisible()
         expect(within(openIssue()).getByText('District 094')).toBeVisible()
-        await user.keyboard('{ArrowUp}')
+        await user.keyboard('{ArrowDown}')
         await settle()
         const link = within(openIssue()).getByRole('link', {
             name: 'Open in Maintenance',

@@ -11,7 +11,7 @@ const issues = [
 
 const openNameless = () =>
     openIssues({
-        route: `/issues?check=${places}&sort=name:asc`,
+        route: `/issues?check=${places}&sort=name:asc&group=none`,
         before: (standin) => {
             hasRun(standin)
             standin.control.fail(/dataIntegrity\/details\?/, {

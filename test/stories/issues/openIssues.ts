@@ -40,7 +40,16 @@ export async function openIssues(options: StoryOptions) {
     return story
 }
 
-export const grid = () => screen.getByRole('grid', { name: 'Issues' })
+/** The table: a tree where it has groups. */
+export const grid = () =>
+    screen.queryByRole('treegrid', { name: 'Issues' }) ??
+    screen.getByRole('grid', { name: 'Issues' })
+/** The head of the table counts as a row too. */
+export const expectLines = (groupHeads: number, rows: number) =>
+    expect(grid()).toHaveAttribute(
+        'aria-rowcount',
+        String(1 + groupHeads + rows)
+    )
 export const row = (name: RegExp) => screen.getByRole('row', { name })
 export const openIssue = () =>
     screen.getByRole('complementary', { name: 'Issue' })

@@ -6,6 +6,7 @@ import { passTime, settle } from '../support/passTime'
 import {
     combos,
     detailsRequests,
+    expectLines,
     grid,
     hasRun,
     openIssues,
@@ -45,7 +46,7 @@ describe('Refresh on the page of issues', () => {
         expect(row(/Ngelehun CHC/)).toBeInTheDocument()
         await passTime(4000)
         expect(row(/The last one/)).toBeInTheDocument()
-        expect(grid()).toHaveAttribute('aria-rowcount', '50')
+        expectLines(2, 49)
         expect(detailsRequests(standin).map(({ url }) => url)).toEqual([
             expect.stringMatching(new RegExp(`checks=${places}$`)),
         ])
@@ -57,7 +58,7 @@ describe('Refresh on the page of issues', () => {
         await user.click(screen.getByRole('button', { name: 'Refresh' }))
         await passTime(3000)
         expect(detailsRequests(standin)).toEqual([])
-        expect(grid()).toHaveAttribute('aria-rowcount', '52')
+        expectLines(2, 51)
     })
 
     it('asks once which checks have been listed', async () => {
@@ -76,7 +77,7 @@ describe('Refresh on the page of issues', () => {
         listAgain(standin, combos)
         await user.click(screen.getByRole('button', { name: 'Refresh' }))
         await passTime(3000)
-        expect(grid()).toHaveAttribute('aria-rowcount', '49')
+        expectLines(1, 48)
     })
 })
 
@@ -130,7 +131,7 @@ describe('issues that are listed, but not counted', () => {
         })
         await story.user.click(screen.getByRole('link', { name: 'Issues' }))
         await passTime(2000)
-        expect(grid()).toHaveAttribute('aria-rowcount', '2')
+        expectLines(1, 1)
         await story.user.click(screen.getByRole('link', { name: 'Checks' }))
         await passTime(2000)
         expect(rowOf(title)).toHaveTextContent('1 issue')
@@ -157,7 +158,7 @@ describe('issues that are listed, but not counted', () => {
             },
         })
         await settle()
-        expect(grid()).toHaveAttribute('aria-rowcount', '50002')
+        expectLines(1, 50001)
         expect(
             screen.queryByText('Large checks are loaded when you ask')
         ).not.toBeInTheDocument()

@@ -88,9 +88,9 @@ describe('a configured job', () => {
     })
 
     it('docks each of its runs anew, and tells none twice', async () => {
-        const story = await openConfiguredJob('DATA_INTEGRITY')
+        const story = await openConfiguredJob('PREDICTOR')
         await runNow(story)
-        await passTime(30_000)
+        await passTime(40_000)
         // Its end was told on its own page.
         window.location.hash = '#/issues'
         await passTime(2_000)
@@ -98,8 +98,8 @@ describe('a configured job', () => {
         await story.open()
         await runNow(story)
         window.location.hash = '#/issues'
-        await passTime(3_000)
-        expect(panel()).toHaveTextContent('Data integrity has ended: Done.')
+        await passTime(40_000, 1_000)
+        expect(panel()).toHaveTextContent('Predictor has ended: Done.')
     })
 })
 

@@ -52,8 +52,8 @@ describe('the docked panel', () => {
     it('opens by itself while a job started here runs, and tells its end', async () => {
         const { reload } = await openWithStartedJob(20_000)
         const open = within(panel() as HTMLElement)
+        expect(open.getByText(/Running predictor/)).not.toBeVisible()
         expect(open.getByText('Running')).toBeInTheDocument()
-        expect(open.getByText(/Running predictor/)).toBeInTheDocument()
         for (
             let seconds = 0;
             seconds < 60 && open.queryByText(/has ended/) === null;
@@ -69,6 +69,16 @@ describe('the docked panel', () => {
         expect(panel()).toBeNull()
     })
 
+    it('folds when its job is done', async () => {
+        const { user } = await openWithStartedJob(5_000)
+        await user.click(screen.getByRole('button', { name: 'Show' }))
+        const line = screen.getByText(/Running predictor/)
+        expect(line).toBeVisible()
+        await passTime(20_000, 1_000)
+        expect(panel()).toHaveTextContent('Predictor has ended: Done.')
+        expect(line).not.toBeVisible()
+    })
+
     it('tells the end of each of two jobs, of the newer one first', async () => {
         await openWithStartedJob(10_000, 40_000)
         expect(panel()).toHaveTextContent(/^Predictor/)
@@ -82,15 +92,14 @@ describe('the docked panel', () => {
         expect(panel()).toBeNull()
     })
 
-    it('remembers being folded, and being closed', async () => {
+    it('remembers being unfolded, and being closed', async () => {
         const { user, reload } = await openWithStartedJob(600_000)
-        await user.click(screen.getByRole('button', { name: 'Hide' }))
-        expect(screen.getByText(/Running predictor/)).not.toBeVisible()
+        await user.click(screen.getByRole('button', { name: 'Show' }))
         await reload()
         await passTime(1_000)
-        expect(screen.getByRole('button', { name: 'Show' })).toHaveAttribute(
+        expect(screen.getByRole('button', { name: 'Hide' })).toHaveAttribute(
             'aria-expanded',
-            'false'
+            'true'
         )
         await user.click(
             screen.getByRole('button', { name: 'Close Predictor' })

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
 import { openJob } from './openJob'
+import { rowsOfSection, rowsOfType } from './openJobs'
 
 afterEach(() => jest.useRealTimers())
 
@@ -20,11 +21,35 @@ describe('what can be done to a job', () => {
             screen.getByRole('heading', { name: 'Predictor Cancelled' })
         ).toBeInTheDocument()
         expect(screen.queryByText(/Cancelling: /)).toBeNull()
+        expect(rowsOfType('Predictor')[0]).toHaveTextContent(/^Cancelled/)
+    })
+
+    it('is cancelled from the table as well, by who may', async () => {
+        const { user } = await openJob('PREDICTOR', { durationMs: 600_000 })
+        await passTime(31_000)
+        const [row] = rowsOfSection('Running')
+        const cancel = within(row as HTMLElement)
+        await user.click(cancel.getByRole('button', { name: 'Cancel job' }))
+        const dialog = within(
+            screen.getByRole('dialog', { name: 'Cancel “Predictor”?' })
+        )
+        await user.click(dialog.getByRole('button', { name: 'Cancel job' }))
+        await passTime(1_000)
+        expect(cancel.getByText(/^Cancelling: /)).toBeInTheDocument()
+        await passTime(60_000, 1_000)
+        expect(rowsOfType('Predictor')[0]).toHaveTextContent(/^Cancelled/)
         expect(
-            within(screen.getByRole('table', { name: /^Predictor/ })).getByText(
-                'Cancelled'
-            )
-        ).toBeInTheDocument()
+            screen.queryByRole('rowgroup', { name: 'Running' })
+        ).not.toBeInTheDocument()
+    })
+
+    it('is not offered in the table to who may not', async () => {
+        await openJob('PREDICTOR', { durationMs: 600_000 }, { user: 'viewer' })
+        await passTime(31_000)
+        expect(rowsOfSection('Running')).toHaveLength(1)
+        expect(
+            screen.queryByRole('button', { name: 'Cancel job' })
+        ).not.toBeInTheDocument()
     })
 
     it('cannot be cancelled by who may not, and says what is missing', async () => {
@@ -77,11 +102,7 @@ describe('what can be done to a job', () => {
             screen.getByRole('heading', { name: 'Predictor Failed' })
         ).toBeInTheDocument()
         // The overview beside it does not wait for its next question.
-        expect(
-            within(
-                screen.getByRole('table', { name: /^Predictor/ })
-            ).queryByText(/no sign of life/)
-        ).toBeNull()
+        expect(rowsOfType('Predictor')[0]).toHaveTextContent(/^Failed/)
     })
 
     it('says why it could not, and stays open', async () => {

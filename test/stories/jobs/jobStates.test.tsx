@@ -56,12 +56,14 @@ describe('a job of a queue', () => {
         ).toBeInTheDocument()
         const words = 'Skipped: an earlier job of queue Nightly failed'
         expect(article().getByText(new RegExp(`^${words}`))).toBeInTheDocument()
-        for (const label of ['Started', 'Ended', 'Took']) {
+        for (const label of ['Started', 'Ended', 'Duration']) {
             const fact = article().getByText(label, { selector: 'dt' })
             expect(fact.nextElementSibling).toHaveTextContent(/^–$/)
         }
         // The row beside it says the same.
-        expect(screen.getByRole('link', { name: words })).toBeInTheDocument()
+        expect(
+            screen.getByRole('link', { name: `Predictor ${words}` })
+        ).toBeInTheDocument()
         await user.click(article().getByRole('link', { name: 'First of all' }))
         expect(window.location.hash).toBe('#/jobs/PREDICTOR/firstJob001')
     })
@@ -79,9 +81,12 @@ describe('a job without a sign of life', () => {
         }
         replace(standin, /^\/api\/jobConfigurations\/silentJob01$/, record)
         replace(standin, /^\/api\/jobConfigurations\/silentJob01\?/, record)
-        replace(standin, /^\/api\/jobConfigurations\?/, {
-            jobConfigurations: [record],
-        })
+        // Who asks for runs of checks alone does not get it.
+        replace(
+            standin,
+            /^\/api\/jobConfigurations\?(?!.*jobType:in:\[DATA_INTEGRITY)/,
+            { jobConfigurations: [record] }
+        )
     }
     const open = (seconds: number, settings: object | undefined) =>
         openJobs({
@@ -111,6 +116,35 @@ describe('a job without a sign of life', () => {
         await open(seconds, settings)
         await passTime(2_000)
         expect(screen.getByRole('heading', { name })).toBeInTheDocument()
+    })
+
+    it('is called stuck once the limits can be read that a cut line withheld', async () => {
+        const { standin } = await openJobs({
+            route: '/jobs/PREDICTOR/silentJob01',
+            before: (standin) => {
+                silentFor(standin, 700)
+                standin.control.fail(/^\/api\/systemSettings\?key=jobs/, {
+                    kind: 'cut',
+                })
+            },
+        })
+        const questions = () =>
+            standin.control
+                .requests()
+                .filter(({ url }) => url.includes('systemSettings?key=jobs'))
+        await passTime(2_000)
+        expect(questions()).toHaveLength(1)
+        expect(
+            screen.getByRole('heading', { name: /no sign of life for 11 min/ })
+        ).toBeInTheDocument()
+
+        standin.control.clearFaults()
+        silentFor(standin, 700)
+        await passTime(120_000, 1000)
+        expect(questions()).toHaveLength(1)
+        expect(
+            screen.getByRole('heading', { name: 'Predictor Stuck' })
+        ).toBeInTheDocument()
     })
 
     it('is failed, and offered no more to be freed, once the server has freed it', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { openApp, type StoryOptions } from '../support/openApp'
 import { settle } from '../support/passTime'
 
@@ -14,3 +14,20 @@ export async function openJobs(options: StoryOptions = {}) {
     }
     return story
 }
+
+/** The rows of the jobs of one type, in the order of the table. */
+export const rowsOfType = (typeLabel: string): HTMLElement[] =>
+    within(screen.getByRole('table', { name: 'Jobs' }))
+        .getAllByRole('row')
+        .filter((row) =>
+            within(row)
+                .queryByRole('link')
+                ?.textContent?.replace(/^Unread/, '')
+                .startsWith(typeLabel)
+        )
+
+/** The jobs of one section, without its head. */
+export const rowsOfSection = (title: string): HTMLElement[] =>
+    within(screen.getByRole('rowgroup', { name: title }))
+        .getAllByRole('row')
+        .slice(1)

@@ -1,22 +1,43 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
-import { openJobs } from './openJobs'
+import { openJobs, rowsOfSection, rowsOfType } from './openJobs'
 
 afterEach(() => jest.useRealTimers())
 
-const group = (name: string) =>
-    within(screen.getByRole('table', { name: new RegExp(`^${name}`) }))
-
 describe('the overview of jobs', () => {
-    it('tells of every type how its jobs ended, by their records', async () => {
+    it('is one table, with what needs attention first and the rest newest first', async () => {
+        const { standin } = await openJobs()
+        standin.control.startJob('PREDICTOR', { durationMs: 600_000 })
+        await passTime(31_000)
+        const sections = screen
+            .getAllByRole('rowgroup')
+            .map((section) => within(section).getAllByRole('row'))
+        const [head, ...groups] = sections.map((rows) =>
+            rows.map(({ textContent }) => textContent)
+        )
+        expect(head).toEqual(['StateJobMessageStartedDurationBy'])
+        expect(groups.map(([title]) => title)).toEqual([
+            expect.stringMatching(/^Needs attention 2/),
+            expect.stringMatching(/^Running 1/),
+            expect.stringMatching(/^Recent \d/),
+        ])
+        expect(rowsOfSection('Needs attention')[0]).toHaveTextContent(
+            /^All 2 rows refusedMetadata import/
+        )
+        expect(rowsOfSection('Needs attention')[1]).toHaveTextContent(
+            /^FailedAnalytics table Process failed: No space left on device.*21 hr\. ago.*you$/
+        )
+        expect(rowsOfSection('Recent')[0]).toHaveTextContent(
+            /^DoneAnalytics table Analytics tables updated/
+        )
+    })
+
+    it('calls no job by its UID, and tells no level that says nothing more', async () => {
         await openJobs()
-        const [, newest, oldest] = group('Analytics table').getAllByRole('row')
-        expect(newest).toHaveTextContent(/Done.*Analytics tables updated/)
-        expect(oldest).toHaveTextContent(/Failed.*No space left on device/)
-        expect(oldest).toHaveTextContent(/Error.*you/)
-        expect(
-            group('Aggregate data exchange').getByText(/No message, job/)
-        ).toBeInTheDocument()
+        const [exchange] = rowsOfType('Aggregate data exchange')
+        expect(exchange).toHaveTextContent(/^DoneAggregate data exchange/)
+        const table = screen.getByRole('table', { name: 'Jobs' })
+        expect(table).not.toHaveTextContent(/No message|\b(Info|Error)\b/)
     })
 
     it('counts what runs in its tab and shows it as running, then as done', async () => {
@@ -24,11 +45,38 @@ describe('the overview of jobs', () => {
         standin.control.startJob('PREDICTOR', { durationMs: 40_000 })
         await passTime(31_000)
         expect(screen.getByRole('link', { name: 'Jobs 1' })).toBeInTheDocument()
-        expect(group('Predictor').getByText('Running')).toBeInTheDocument()
+        expect(rowsOfSection('Running')[0]).toHaveTextContent(
+            /^Running(Unread)?Predictor/
+        )
         await passTime(12_000)
         expect(screen.getByRole('link', { name: 'Jobs' })).toBeInTheDocument()
-        expect(group('Predictor').queryByText('Running')).toBeNull()
-        expect(group('Predictor').getAllByText('Done')).toHaveLength(2)
+        const predictors = rowsOfType('Predictor')
+        expect(predictors).toHaveLength(2)
+        predictors.forEach((row) => expect(row).toHaveTextContent(/^Done/))
+        expect(
+            screen.queryByRole('rowgroup', { name: 'Running' })
+        ).not.toBeInTheDocument()
+    })
+
+    it('tells how far a running job is with its step', async () => {
+        const { standin } = await openJobs()
+        const { id } = standin.control.startJob('PREDICTOR', {
+            durationMs: 600_000,
+        })
+        standin.control.fail('scheduling/running', {
+            kind: 'replace',
+            body: {
+                PREDICTOR: [{ jobId: id, stages: ['Predicting [160/300]'] }],
+            },
+        })
+        await passTime(31_000)
+        const [row] = rowsOfSection('Running')
+        expect(row).toHaveTextContent(/Predicting160 of 300/)
+        const bar = screen.getByRole('progressbar', {
+            name: 'Progress of Predictor',
+        })
+        expect(bar).toHaveAttribute('value', '160')
+        expect(bar).toHaveAttribute('max', '300')
     })
 
     it('filters by state and text, and keeps that in the address', async () => {
@@ -75,12 +123,10 @@ describe('the overview of jobs', () => {
                     },
                 }),
         })
-        const row = group('Brand new job').getByRole('link', { name: 'Hello' })
-        expect(row).toHaveAttribute('href', '#/jobs/BRAND_NEW_JOB/aBrandNewJb')
-        expect(group('Brand new job').getByText('LOUD')).toBeInTheDocument()
-        expect(
-            group('Brand new job').getByText('Not known')
-        ).toBeInTheDocument()
+        const link = screen.getByRole('link', { name: 'Brand new job Hello' })
+        expect(link).toHaveAttribute('href', '#/jobs/BRAND_NEW_JOB/aBrandNewJb')
+        const [row] = rowsOfType('Brand new job')
+        expect(row).toHaveTextContent(/^Not knownBrand new job LOUD Hello/)
         expect(
             screen.getByText('Some of the answer could not be read')
         ).toBeInTheDocument()
@@ -93,7 +139,7 @@ describe('the overview of jobs', () => {
         expect(
             screen.getByText('Reconnecting: this may be out of date')
         ).toBeInTheDocument()
-        expect(group('Analytics table').getByText('Done')).toBeInTheDocument()
+        expect(rowsOfType('Analytics table')).toHaveLength(2)
         standin.control.clearFaults()
         await passTime(31_000)
         expect(screen.queryByText(/^Reconnecting/)).toBeNull()
@@ -115,7 +161,7 @@ describe('the overview of jobs', () => {
         )
     })
 
-    it('is all that is asked for until a job is opened', async () => {
+    it('is all that is asked for until a job is opened, but for a report that alone tells how a job ended', async () => {
         const { standin } = await openJobs()
         const urls = standin.control.requests().map(({ url }) => url)
         expect(
@@ -125,6 +171,10 @@ describe('the overview of jobs', () => {
             urls.filter((url) =>
                 /system\/task\w+\/|jobConfigurations\/\w{11}/.test(url)
             )
-        ).toEqual([])
+        ).toEqual([
+            expect.stringMatching(
+                /system\/taskSummaries\/AGGREGATE_DATA_EXCHANGE\/\w{11}$/
+            ),
+        ])
     })
 })

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import type { Story } from '../support/openApp'
-import { passTime } from '../support/passTime'
+import { passTime, passTimeUntil } from '../support/passTime'
 import {
+    chooseRun,
     confirmRun,
     coordinates,
     headline,
@@ -28,22 +29,51 @@ function loseNames({ standin }: Story) {
         )
 }
 
+/** A headline's phase, the first of them first, and how far that is. */
+function progressOf(words: string) {
+    const [phase = '', done = ''] = words.split(/ (?=\d)/)
+    return {
+        phase: ['Starting…', 'Counting', 'Listing'].indexOf(phase),
+        done: Number.parseInt(done, 10) || 0,
+    }
+}
+
 describe('running checks', () => {
-    it('tells what a large run means, then shows each check as it ends', async () => {
+    it('starts at once, shows each check as it ends, then lists what was found', async () => {
         const story = await openAtOneRow()
-        await press(story, 'Run all standard checks')
-        const dialog = screen.getByRole('dialog')
-        expect(dialog).toHaveTextContent(/Run \d+ checks\?/)
-        expect(dialog).toHaveTextContent(/\d+ checks of unknown time/)
-        expect(dialog).toHaveTextContent(/You can leave this page/)
-        await confirmRun(story)
+        await runAllStandard(story)
+        expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+        expect(screen.queryByText(/unknown time/)).not.toBeInTheDocument()
 
         expect(totalOf('Queued')).toBeGreaterThan(80)
         await passTime(2000)
-        expect(headline()).toMatch(/^Running [1-9]\d* of \d+$/)
+        expect(headline()).toMatch(/^Counting [1-9]\d* of \d+$/)
         expect(screen.getByText(/started by you at/)).toBeInTheDocument()
-        await passTime(15_000)
-        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(screen.getByText(/^keep this page open/)).toBeInTheDocument()
+
+        const seen: string[] = []
+        for (
+            let steps = 0;
+            steps < 200 && screen.queryByText('The run has ended') === null;
+            steps += 1
+        ) {
+            seen.push(headline() ?? '')
+            await passTime(200, 200)
+        }
+        // Each phase counts up to its end, and none comes back.
+        expect(seen.map(progressOf)).toEqual(
+            seen
+                .map(progressOf)
+                .sort(
+                    (left, right) =>
+                        left.phase - right.phase || left.done - right.done
+                )
+        )
+        const withIssues = totalOf('Issues')
+        expect(seen.at(-1)).toMatch(
+            new RegExp(`^Listing \\d+ of ${withIssues}$`)
+        )
+        expect(startsOf(story, 'details')).toHaveLength(1)
         expect(
             screen.getByText(/^\d+ checks ran: \d+ passed, .* 0 failed\.$/)
         ).toBeInTheDocument()
@@ -51,54 +81,137 @@ describe('running checks', () => {
         expect(rowOf(coordinates)).toHaveTextContent(/\d+ issues/)
     })
 
+    it('keeps what it has counted in sight while it lists', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTimeUntil(
+            () => screen.getByText(/^Listing/, { selector: 'strong' }),
+            60_000
+        )
+        expect(totalOf('Queued')).toBe(0)
+        expect(totalOf('Issues')).toBeGreaterThan(0)
+    })
+
+    it('leads on from its report, which never comes back once it is closed', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTime(1500)
+        // The run has a bar of its own.
+        expect(
+            screen.queryByRole('complementary', { name: 'Running job' })
+        ).toBeNull()
+        await passTime(60_000, 500)
+        const report = () =>
+            screen.queryByRole('region', { name: 'Last run of checks' })
+        const sentence = screen.getByText(/checks ran:/)
+        expect(sentence).not.toBeVisible()
+        await press(story, 'Details')
+        expect(sentence).toBeVisible()
+        expect(
+            screen.getByRole('link', {
+                name: /^\d+ checks with [\d,]+ issues$/,
+            })
+        ).toHaveAttribute('href', '#/issues')
+        await press(story, 'Close')
+        expect(report()).toBeNull()
+        await story.reload()
+        await passTime(3000)
+        expect(report()).toBeNull()
+        await story.user.click(screen.getByRole('link', { name: 'Issues' }))
+        await passTime(65_000, 1000)
+        expect(report()).toBeNull()
+    })
+
+    it('begins with one clear thing to do where nothing was ever checked', async () => {
+        const story = await openAtOneRow()
+        expect(screen.getByText('Never checked')).toBeInTheDocument()
+        await press(story, /^Run the 9\d standard checks$/)
+        expect(screen.queryByText('Never checked')).not.toBeInTheDocument()
+        await passTime(60_000, 500)
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(screen.queryByText('Never checked')).not.toBeInTheDocument()
+    })
+
+    it('only counts where no more is wanted', async () => {
+        const story = await openAtOneRow()
+        await runBy(story, 'Only count', /^All standard checks/)
+        await passTime(60_000, 500)
+        expect(screen.getByText('The run has ended')).toBeInTheDocument()
+        expect(startsOf(story, 'details')).toEqual([])
+        expect(
+            screen.getByRole('link', {
+                name: /^\d+ checks with [\d,]+ issues$/,
+            })
+        ).toHaveAttribute('href', '#/checks?state=issues')
+    })
+
+    it('cancels the lists with the counts', async () => {
+        const story = await openAtOneRow()
+        await runAllStandard(story)
+        await passTimeUntil(
+            () => screen.getByText(/^Listing/, { selector: 'strong' }),
+            60_000
+        )
+        await press(story, 'Cancel')
+        await passTime(60_000, 500)
+        expect(screen.getByText('The run was cancelled')).toBeInTheDocument()
+        expect(
+            screen.getByText(
+                /were counted, but their issues were not listed\.$/
+            )
+        ).toBeInTheDocument()
+        expect(totalOf('Did not run')).toBe(0)
+    })
+
     it('starts nothing when the admin changes their mind', async () => {
         const story = await openAtOneRow()
-        await press(story, 'Run all standard checks')
+        await press(story, 'Choose…')
         await press(story, 'Do not run')
         await passTime(3000)
         expect(startsOf(story, 'summary')).toEqual([])
     })
 
-    it('runs a few chosen checks without asking, in one job', async () => {
+    it('runs a few chosen checks in one job, and lists those with issues', async () => {
         const story = await openAtOneRow({ onlyChecks: twoChecks, route: '/' })
         await tick(story, coordinates)
         await tick(story, orphaned)
         await press(story, 'Run 2 selected')
-        await passTime(8000)
+        await passTime(20_000)
         expect(rowOf(coordinates)).toHaveTextContent(/\d+ issues/)
         expect(screen.getByText(/^2 checks ran:/)).toBeInTheDocument()
-        expect(startsOf(story, 'summary')).toHaveLength(1)
-    })
-
-    it('counts, then lists issues only where there are any and not too many', async () => {
-        const story = await openAtOneRow({
-            onlyChecks: twoChecks,
-            route: '/',
-            issues: 3000,
-        })
-        await tick(story, coordinates)
-        await tick(story, orphaned)
-        await runBy(story, 'Count, then list the issues', /^Selected checks/)
-        const limit = screen.getByRole('spinbutton')
-        await story.user.clear(limit)
-        await story.user.type(limit, '2000')
-        await confirmRun(story)
-        await passTime(15_000)
-        expect(
-            screen.getByText(
-                '1 check has more than 2,000 issues: counted, not listed.'
-            )
-        ).toBeInTheDocument()
         const requests = story.standin.control.requests()
+        expect(
+            requests.filter(
+                ({ method, url }) =>
+                    method === 'POST' && url.includes('dataIntegrity')
+            )
+        ).toHaveLength(2)
         // What was counted is not fetched to be counted again.
         expect(
             requests.filter(({ url }) => /dataIntegrity\/details\?/.test(url))
         ).toEqual([])
     })
 
+    it('names a check that has too many issues to be listed', async () => {
+        const story = await openAtOneRow({
+            onlyChecks: twoChecks,
+            route: '/',
+            issues: 50_001,
+        })
+        await tick(story, coordinates)
+        await press(story, 'Run 1 selected')
+        await passTime(15_000)
+        expect(
+            screen.getByText(
+                / has more than 50,000 issues: counted, not listed\.$/
+            )
+        ).toHaveTextContent(coordinates)
+        expect(startsOf(story, 'details')).toEqual([])
+    })
+
     it('runs slow checks one at a time', async () => {
         const story = await openAtOneRow()
-        await runBy(story, 'Count issues', /^Slow checks, one at a time/)
+        await chooseRun(story, 'Only count', /^Slow checks, one at a time/)
         const dialog = screen.getByRole('dialog')
         expect(dialog).toHaveTextContent(/checks are marked as slow/)
         expect(
@@ -114,6 +227,27 @@ describe('running checks', () => {
         expect(totalOf('Queued')).toBeGreaterThan(5)
     })
 
+    it('offers each set of checks with its size, and none that is empty', async () => {
+        const story = await openAtOneRow()
+        await press(story, 'Choose…')
+        const radio = (name: RegExp) => screen.getByRole('radio', { name })
+        expect(radio(/^All standard checks \(\d\d\)/)).toBeChecked()
+        expect(radio(/^Checks with issues \(0\)/)).toBeDisabled()
+        expect(screen.queryByRole('radio', { name: /^Selected/ })).toBeNull()
+        await story.user.click(radio(/of one severity$/))
+        const severities = screen.getByRole('combobox')
+        await story.user.selectOptions(
+            severities,
+            within(severities).getByRole('option', {
+                name: /^Critical \(\d+\)$/,
+            })
+        )
+        await confirmRun(story)
+        await passTime(3000)
+        expect(totalOf('Not run')).toBeGreaterThan(60)
+        expect(startsOf(story, 'summary')).toHaveLength(1)
+    })
+
     it('is taken up where it is after a reload', async () => {
         const story = await openAtOneRow()
         await runAllStandard(story)
@@ -121,7 +255,7 @@ describe('running checks', () => {
         const before = headline()
         await story.reload()
         expect(headline()).toBe(before)
-        await passTime(15_000)
+        await passTime(40_000)
         expect(screen.getByText('The run has ended')).toBeInTheDocument()
         expect(screen.getByText(/checks ran/)).toBeInTheDocument()
     })

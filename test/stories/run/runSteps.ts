@@ -22,7 +22,7 @@ export function totalOf(state: string): number {
 }
 
 export const headline = () =>
-    screen.getByText(/^(Running|Starting|Waiting|Listing|Cancelling|Paused)/, {
+    screen.getByText(/^(Counting|Starting|Waiting|Listing|Cancelling|Paused)/, {
         selector: 'strong',
     }).textContent
 
@@ -48,23 +48,28 @@ export async function confirmRun({ user }: Story) {
 }
 
 export async function runAllStandard(story: Story) {
-    await press(story, 'Run all standard checks')
-    await confirmRun(story)
+    await press(story, 'Run checks')
 }
 
 export async function tick({ user }: Story, title: string) {
     await user.click(within(rowOf(title)).getByRole('checkbox'))
 }
 
-/** Runs the ticked checks, in a job each kind. */
-export async function runBy(
+/** Chooses in the dialog what is run and how far, and leaves it open. */
+export async function chooseRun(
     story: Story,
-    mode: string,
-    choice: string | RegExp
+    depth: 'Count and list issues' | 'Only count',
+    scope: RegExp
 ) {
-    await press(story, 'More ways to run checks')
-    await story.user.click(screen.getByRole('radio', { name: mode }))
-    await press(story, choice)
+    await press(story, 'Choose…')
+    await story.user.click(screen.getByRole('radio', { name: scope }))
+    await story.user.click(screen.getByRole('radio', { name: depth }))
+}
+
+/** Runs checks by the dialog. */
+export async function runBy(...choice: Parameters<typeof chooseRun>) {
+    await chooseRun(...choice)
+    await confirmRun(choice[0])
 }
 
 /** Jobs started since the last look at the server's log. */

@@ -1,7 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { passTime, settle } from '../support/passTime'
 import {
-    confirmRun,
     coordinates,
     headline,
     openAtOneRow,
@@ -20,8 +19,7 @@ afterEach(() => setHidden(false))
 describe('what is fresh and what is not', () => {
     it('shows a fresh result of a check that had not run', async () => {
         const story = await openAtOneRow()
-        await runBy(story, 'Count issues', /^Slow checks, one at a time/)
-        await confirmRun(story)
+        await runBy(story, 'Only count', /^Slow checks, one at a time/)
         await passTime(1000)
         await press(story, 'Cancel')
         await passTime(40_000, 500)
@@ -84,8 +82,7 @@ describe('what is fresh and what is not', () => {
                 .getByRole('link', { name: /identical formulas/i })
                 .closest('tr') as HTMLElement
         await story.user.click(within(row()).getByRole('checkbox'))
-        await runBy(story, 'List issues', /^Selected checks/)
-        await confirmRun(story)
+        await runBy(story, 'Count and list issues', /^Selected checks/)
         await passTime(200_000, 1000)
         expect(screen.getByText(/^1 check ran:/)).toBeInTheDocument()
         expect(row()).not.toHaveTextContent('Did not run')
@@ -125,7 +122,7 @@ describe('a run that the server has not taken up', () => {
     it('of another server of the same origin is none of this one', async () => {
         const story = await openAtOneRow()
         await runAllStandard(story)
-        expect(headline()).toMatch(/^(Starting|Running)/)
+        expect(headline()).toMatch(/^(Starting|Counting)/)
         const kept = { ...sessionStorage }
         cleanup()
         await openAtOneRow({
@@ -140,9 +137,7 @@ describe('a run that the server has not taken up', () => {
         expect(
             screen.queryByRole('region', { name: /run of checks/i })
         ).not.toBeInTheDocument()
-        expect(
-            screen.getByRole('button', { name: 'Run all standard checks' })
-        ).toBeEnabled()
+        expect(screen.getByRole('button', { name: 'Run checks' })).toBeEnabled()
         expect({ ...sessionStorage }).toMatchObject(kept)
     })
 })

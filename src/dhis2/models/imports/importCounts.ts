@@ -34,6 +34,32 @@ export const countFields: readonly string[] = [
     'total',
 ]
 
+/**
+ * The totals of a report: `stats`, `importCount`, or beside everything else;
+ * undefined when there is no count in it
+ */
+export function readTotals(
+    reader: SparingReader,
+    raw: Readonly<Record<string, unknown>>,
+    path: Path
+): ImportCounts | undefined {
+    return (
+        readCounts(reader, raw.stats, [...path, 'stats']) ??
+        readCounts(reader, raw.importCount, [...path, 'importCount']) ??
+        readCounts(reader, flatCounts(raw), path)
+    )
+}
+
+/** A data exchange has its totals beside everything else. */
+function flatCounts(
+    raw: Readonly<Record<string, unknown>>
+): Readonly<Record<string, unknown>> | undefined {
+    const told = Object.entries(raw).filter(([field]) =>
+        countFields.includes(field)
+    )
+    return told.length === 0 ? undefined : Object.fromEntries(told)
+}
+
 /** undefined when there is no count in it */
 export function readCounts(
     reader: SparingReader,

@@ -1,5 +1,5 @@
 import { importOutcome, isClean } from './importOutcome'
-import { readImportReport } from './importReport'
+import { readImportReport } from './readImportReport'
 
 const endedWell = {
     isRehearsal: false,
@@ -142,5 +142,32 @@ describe('importOutcome', () => {
     ])('has nothing to say of %j', (evidence) => {
         expect(importOutcome(evidence)).toBeUndefined()
         expect(isClean(undefined)).toBe(true)
+    })
+
+    it.each([
+        ['AGGREGATE_DATA_EXCHANGE', undefined, 'notRead'],
+        ['AGGREGATE_DATA_EXCHANGE', 'none', 'none'],
+        ['EVENT_IMPORT', undefined, 'notRead'],
+        ['TRACKER_IMPORT_JOB', 'notUnderstood', 'notUnderstood'],
+        ['DATAVALUE_IMPORT_INTERNAL', undefined, 'notRead'],
+        ['TRACKER_IMPORT_RULE_ENGINE_JOB', undefined, undefined],
+        ['PREDICTOR', 'none', undefined],
+    ] as const)(
+        'misses the report of a %s that is %s',
+        (jobType, report, untold) => {
+            const outcome = importOutcome({ jobType, report })
+            expect(outcome?.untold).toBe(untold)
+            expect(isClean(outcome)).toBe(untold === undefined)
+        }
+    )
+
+    it('misses no report where the last notification has the counts', () => {
+        const outcome = importOutcome({
+            jobType: 'METADATA_IMPORT',
+            lastMessage:
+                'Import complete with status OK, 1 created, 0 updated, 0 deleted, 0 ignored',
+        })
+        expect(outcome?.untold).toBeUndefined()
+        expect(isClean(outcome)).toBe(true)
     })
 })

@@ -18,10 +18,17 @@ export interface ImportOutcome {
     readonly parts: number
     /** Its own status says that it failed. */
     readonly hasFailed: boolean
+    /** Why nothing is known of its rows; undefined where they are told. */
+    readonly untold?: UntoldReport | undefined
 }
 
+/** Not asked for (or in vain), not kept by the server, or of unknown shape. */
+export type UntoldReport = 'notRead' | 'none' | 'notUnderstood'
+
 export interface ImportEvidence {
-    readonly report?: ImportReport | undefined
+    readonly report?: ImportReport | UntoldReport | undefined
+    /** Of a type whose jobs may refuse rows, the report is missed. */
+    readonly jobType?: string | undefined
     /** Of the job's record: where the summary is silent they alone tell. */
     readonly jobParameters?: unknown
     /** The last notification, for as long as there is no summary. */
@@ -30,13 +37,21 @@ export interface ImportEvidence {
 
 /** undefined when nothing tells that it was an import */
 export function importOutcome({
-    report,
+    report: told = 'notRead',
+    jobType,
     jobParameters,
     lastMessage,
 }: ImportEvidence): ImportOutcome | undefined {
+    const report = typeof told === 'string' ? undefined : told
     const message = readImportMessage(lastMessage)
     const asked = readRehearsal(jobParameters)
-    if (report === undefined && message === undefined && asked !== true) {
+    const untold =
+        typeof told === 'string' &&
+        message === undefined &&
+        leavesImportReport(jobType)
+            ? told
+            : undefined
+    if (report === undefined && message === undefined && !untold && !asked) {
         return undefined
     }
     const counts = report ? countsOf(report) : message?.counts
@@ -50,8 +65,17 @@ export function importOutcome({
         parts: parts.length,
         hasWarned: status?.toUpperCase() === 'WARNING',
         hasFailed: isError(status),
+        untold,
     }
 }
+
+/**
+ * Whether jobs of this type leave a report of what went in. Most say its counts
+ * in their last notification too; a data exchange does not.
+ */
+const leavesImportReport = (jobType = '') =>
+    jobType === 'AGGREGATE_DATA_EXCHANGE' ||
+    /_IMPORT(_JOB|_INTERNAL)?$/.test(jobType)
 
 const isError = (status: string | undefined) =>
     status?.toUpperCase() === 'ERROR'
@@ -106,6 +130,7 @@ export function isClean(outcome: ImportOutcome | undefined): boolean {
             outcome.failedParts === 0 &&
             outcome.warnings === 0 &&
             !outcome.hasWarned &&
-            !outcome.hasFailed)
+            !outcome.hasFailed &&
+            outcome.untold === undefined)
     )
 }

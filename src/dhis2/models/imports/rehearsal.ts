@@ -20,6 +20,21 @@ export function readRehearsal(parameters: unknown): boolean | undefined {
     return dryRun === 'false' || importMode === 'COMMIT' ? false : undefined
 }
 
+/**
+ * Whether a report is that of a rehearsal; where its own parameters say
+ * nothing of it, all of its parts tell, if they tell the same.
+ */
+export function readRehearsalOfReport(
+    { importOptions, importParams }: Readonly<Record<string, unknown>>,
+    ofParts: readonly (boolean | undefined)[]
+): boolean | undefined {
+    const told = readRehearsal(importOptions) ?? readRehearsal(importParams)
+    return (
+        told ??
+        (ofParts.every((part) => part === ofParts[0]) ? ofParts[0] : false)
+    )
+}
+
 /** Some servers write a switch as a text. */
 const wordOf = (value: unknown): string =>
     typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''

@@ -10,7 +10,7 @@ import type { RunCheck } from './loadPlan'
  * that are not loaded.
  */
 export function countedChecks(
-    { set, matches }: IssueView,
+    { set, matches }: Pick<IssueView, 'set' | 'matches'>,
     checks: readonly RunCheck[]
 ): readonly CountedCheck[] {
     const loaded = new Map<string, CountedCheck>(

@@ -3,6 +3,8 @@ import {
     issuesParameters,
     noFacets,
     parseIssuesQuery,
+    shownSort,
+    type IssueSort,
     type IssuesQuery,
 } from './issuesQuery'
 
@@ -10,6 +12,7 @@ const nothing: IssuesQuery = {
     text: '',
     facets: noFacets,
     sort: undefined,
+    grouping: 'check',
     row: undefined,
 }
 
@@ -43,6 +46,7 @@ describe('the issues in the address', () => {
             'sort=comment%3Adesc',
             { ...nothing, sort: { column: 'comment', direction: 'desc' } },
         ],
+        ['group=none', { ...nothing, grouping: 'none' }],
         [
             'row=periods_3_month%7E7%7E1abc',
             {
@@ -59,7 +63,7 @@ describe('the issues in the address', () => {
         expect(issuesParameters(query).toString()).toBe(address)
     })
 
-    test.each(['sort=nothing:asc', 'sort=', 'row=x', 'unknown=1'])(
+    test.each(['sort=nothing:asc', 'sort=', 'row=x', 'group=x', 'unknown=1'])(
         'leaves out %s',
         (address) => {
             expect(parseIssuesQuery(new URLSearchParams(address))).toEqual(
@@ -76,5 +80,21 @@ describe('the issues in the address', () => {
         [{ facets: { ...noFacets, type: ['maps'] } }, true],
     ])('%j hides issues: %s', (part, expected) => {
         expect(isFiltering({ ...nothing, ...part })).toBe(expected)
+    })
+})
+
+describe('the order that is shown', () => {
+    const byName: IssueSort = { column: 'name', direction: 'asc' }
+    const byComment: IssueSort = { column: 'comment', direction: 'desc' }
+    const bySection: IssueSort = { column: 'section', direction: 'asc' }
+    const worstFirst: IssueSort = { column: 'severity', direction: 'desc' }
+
+    test.each([
+        ['no order', undefined, byName, worstFirst],
+        ['that of a column of issues', byComment, byComment, byComment],
+        ['that of a column of checks', bySection, byName, bySection],
+    ])('%s is asked for', (_, sort, inGroups, inOneList) => {
+        expect(shownSort(sort, 'check')).toEqual(inGroups)
+        expect(shownSort(sort, 'none')).toEqual(inOneList)
     })
 })

@@ -19,7 +19,31 @@ export interface IssueSort {
 }
 
 /** The worst first, in the server's order otherwise. */
-export const defaultSort: IssueSort = { column: 'severity', direction: 'desc' }
+const defaultSort: IssueSort = { column: 'severity', direction: 'desc' }
+
+/** What the issues of one check differ in; the rest its head says. */
+export const groupedColumns: readonly IssueColumn[] = [
+    'name',
+    'id',
+    'comment',
+    'refs',
+]
+
+/** How the issues are put together. */
+export type IssueGrouping = 'check' | 'none'
+
+/** The order in which issues are shown: that in groups has its own default. */
+export function shownSort(
+    sort: IssueSort | undefined,
+    grouping: IssueGrouping
+): IssueSort {
+    if (grouping === 'none') {
+        return sort ?? defaultSort
+    }
+    return sort !== undefined && groupedColumns.includes(sort.column)
+        ? sort
+        : { column: 'name', direction: 'asc' }
+}
 
 /** The properties of checks by which issues are filtered. */
 export const facetNames = ['severity', 'check', 'section', 'type'] as const
@@ -32,8 +56,9 @@ export type ChosenFacets = Readonly<Record<FacetName, readonly string[]>>
 export interface IssuesQuery {
     readonly text: string
     readonly facets: ChosenFacets
-    /** Missing: by `defaultSort`. */
+    /** Missing: by the default. */
     readonly sort: IssueSort | undefined
+    readonly grouping: IssueGrouping
     /** The issue whose panel is open. */
     readonly row: RowAddress | undefined
 }
@@ -49,6 +74,7 @@ export function parseIssuesQuery(params: URLSearchParams): IssuesQuery {
             check: params.getAll('check'),
         },
         sort: parseSort(params.get('sort')),
+        grouping: params.get('group') === 'none' ? 'none' : 'check',
         row: parseRowAddress(params.get('row')),
     }
 }
@@ -72,6 +98,9 @@ export function issuesParameters(query: IssuesQuery): URLSearchParams {
     }
     if (query.sort !== undefined) {
         params.set('sort', `${query.sort.column}:${query.sort.direction}`)
+    }
+    if (query.grouping === 'none') {
+        params.set('group', 'none')
     }
     if (query.row !== undefined) {
         params.set('row', writeRowAddress(query.row))

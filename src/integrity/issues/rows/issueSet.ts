@@ -1,5 +1,6 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import { lastUpTo } from '../../../ui/table/lastUpTo'
 
 /** A check whose issues have been loaded. */
 export interface ListedCheck {
@@ -41,18 +42,8 @@ export function issueSet(checks: readonly ListedCheck[]): IssueSet {
 }
 
 /** Position of the row's check among the checks of the set. */
-function checkIndexOf({ starts }: IssueSet, row: number): number {
-    let low = 0
-    let high = starts.length - 1
-    while (high - low > 1) {
-        const middle = (low + high) >> 1
-        if ((starts[middle] ?? 0) <= row) {
-            low = middle
-        } else {
-            high = middle
-        }
-    }
-    return low
+export function checkIndexOf({ starts }: IssueSet, row: number): number {
+    return lastUpTo(starts, row)
 }
 
 export function issueRow(set: IssueSet, row: number): IssueRow | undefined {

@@ -1,12 +1,14 @@
 import { passesFacets } from './issueFacets'
 import type { IssueSet } from './issueSet'
-import type { ChosenFacets } from '../query/issuesQuery'
+import type { ChosenFacets, IssueGrouping } from '../query/issuesQuery'
 import type { SearchHits } from './searchIssues'
 
 /** The rows that are shown, in their order. */
 export interface IssueView {
     readonly set: IssueSet
     readonly rows: Uint32Array
+    /** Whether the rows of each check stand together, as `groupedRows` orders. */
+    readonly isGrouped: boolean
     /** Rows that match the search, check by check, whatever the facets. */
     readonly matches: readonly number[]
 }
@@ -19,11 +21,13 @@ export function issueView(
     set: IssueSet,
     order: Uint32Array,
     hits: SearchHits,
-    facets: ChosenFacets
+    facets: ChosenFacets,
+    grouping: IssueGrouping
 ): IssueView {
+    const isGrouped = grouping === 'check'
     const isChosen = set.checks.map(({ check }) => passesFacets(check, facets))
     if (hits.marks === undefined && !isChosen.includes(false)) {
-        return { set, rows: order, matches: hits.counts }
+        return { set, rows: order, isGrouped, matches: hits.counts }
     }
     const marks = hits.marks?.slice() ?? new Uint8Array(set.rowCount).fill(1)
     let shownRows = 0
@@ -42,5 +46,5 @@ export function issueView(
             rows[place++] = row
         }
     }
-    return { set, rows, matches: hits.counts }
+    return { set, rows, isGrouped, matches: hits.counts }
 }

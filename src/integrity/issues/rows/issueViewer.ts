@@ -1,12 +1,15 @@
 import type { IssueSet } from './issueSet'
-import type { ChosenFacets, IssueSort } from '../query/issuesQuery'
+import type {
+    ChosenFacets,
+    IssueGrouping,
+    IssueSort,
+} from '../query/issuesQuery'
 import { issueView, type IssueView } from './issueView'
 import { issueTexts } from './issueTexts'
 import { allHits, searchIssues, type SearchHits } from './searchIssues'
 import { finish, runSliced } from '../../../dhis2/slicing/sliced'
-import { isSortedByCheck, sortIssues } from './sortIssues'
-
-type CompareText = (left: string, right: string) => number
+import { areGroupsSorted, groupedRows } from './groupedRows'
+import { isSortedByCheck, sortIssues, type CompareText } from './sortIssues'
 
 /** What is wanted of the issues. */
 export interface ViewWish {
@@ -14,6 +17,7 @@ export interface ViewWish {
     readonly words: readonly string[]
     readonly facets: ChosenFacets
     readonly sort: IssueSort | undefined
+    readonly grouping: IssueGrouping
 }
 
 export interface ViewerState {
@@ -23,20 +27,38 @@ export interface ViewerState {
     readonly wish: ViewWish | undefined
 }
 
-/** The issues without what takes time: all of them, or sorted by check. */
-export function plainView(
-    { set, facets, sort }: ViewWish,
+/** So many are sorted in a fraction of a slice. */
+const fewRows = 500
+
+const isSortedAtOnce = (
+    { set, sort, grouping }: ViewWish,
     compareText: CompareText
-): IssueView {
-    const order = finish(
-        sortIssues(set, isSortedByCheck(sort) ? sort : undefined, compareText)
-    )
-    return issueView(set, order, allHits(set), facets)
+) =>
+    set.rowCount <= fewRows ||
+    (grouping === 'check'
+        ? areGroupsSorted(set, sort, compareText)
+        : isSortedByCheck(sort))
+
+const rowsOf = (
+    { set, grouping }: ViewWish,
+    sort: IssueSort | undefined,
+    compareText: CompareText
+) =>
+    grouping === 'check'
+        ? groupedRows(set, sort, compareText)
+        : sortIssues(set, sort, compareText)
+
+/** The issues without what takes time: all of them, in the server's order. */
+export function plainView(wish: ViewWish, compareText: CompareText): IssueView {
+    const { set, facets, grouping } = wish
+    const sort = isSortedAtOnce(wish, compareText) ? wish.sort : undefined
+    const order = finish(rowsOf(wish, sort, compareText))
+    return issueView(set, order, allHits(set), facets, grouping)
 }
 
 /** Whether the plain view is all that is wished for. */
-export function isPlain({ words, sort }: ViewWish): boolean {
-    return words.length === 0 && isSortedByCheck(sort)
+export function isPlain(wish: ViewWish, compareText: CompareText): boolean {
+    return wish.words.length === 0 && isSortedAtOnce(wish, compareText)
 }
 
 /** Makes views that take time, a slice at a time; the latest wish wins. */
@@ -113,7 +135,8 @@ export class IssueViewer {
         if (control.signal.aborted || !hits || !order) {
             return
         }
-        const view = issueView(wish.set, order, hits, wish.facets)
+        const { set, facets, grouping } = wish
+        const view = issueView(set, order, hits, facets, grouping)
         this.state = { view, wish }
         const { next } = this
         this.stop()
@@ -139,7 +162,7 @@ export class IssueViewer {
             return kept.made
         }
         const made = await runSliced(
-            sortIssues(wish.set, wish.sort, this.compareText),
+            rowsOf(wish, wish.sort, this.compareText),
             signal
         )
         this.order = made && { wish, made }
@@ -152,4 +175,5 @@ const isSameSearch = (left: ViewWish, right: ViewWish) =>
 
 const isSameSort = (left: ViewWish, right: ViewWish) =>
     left.sort?.column === right.sort?.column &&
-    left.sort?.direction === right.sort?.direction
+    left.sort?.direction === right.sort?.direction &&
+    left.grouping === right.grouping

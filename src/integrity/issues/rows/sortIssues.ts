@@ -7,7 +7,7 @@ import type { IssueColumn, IssueSort } from '../query/issuesQuery'
 import { mergeSort } from '../../../dhis2/slicing/mergeSort'
 import type { Sliced } from '../../../dhis2/slicing/sliced'
 
-type CompareText = (left: string, right: string) => number
+export type CompareText = (left: string, right: string) => number
 type Key = string | number | undefined
 
 /** What the issues of a check have in common: sorting them sorts the checks. */
@@ -29,6 +29,10 @@ const issueKeys: Partial<
     refs: ({ refs }) => refs?.join(', '),
 }
 
+/** What a column shows of an issue. */
+export const issueKey = (column: IssueColumn) =>
+    issueKeys[column] ?? (() => undefined)
+
 /** Whether the order takes no comparing of issues and so no time. */
 export function isSortedByCheck(sort: IssueSort | undefined): boolean {
     return sort === undefined || sort.column in checkKeys
@@ -47,32 +51,45 @@ export function* sortIssues(
     if (sort === undefined || checkKey !== undefined) {
         return rowsByCheck(set, sort, checkKey, compareText)
     }
-    const keyOf = issueKeys[sort.column] ?? (() => undefined)
+    const keyOf = issueKey(sort.column)
     const keys: (string | undefined)[] = []
-    const present: number[] = []
-    const missing: number[] = []
     for (const { issues } of set.checks) {
         for (const issue of issues) {
-            const key = keyOf(issue)
-            const isMissing = key === undefined || key === ''
-            ;(isMissing ? missing : present).push(keys.length)
-            keys.push(key)
+            keys.push(keyOf(issue))
             if (keys.length % 1024 === 0) {
                 yield
             }
         }
     }
-    const sign = sort.direction === 'asc' ? 1 : -1
+    return yield* sortedPlaces(keys, sort.direction, compareText)
+}
+
+/**
+ * The places of the keys in the order of what stands there: missing ones last
+ * in both directions, equal ones as they came.
+ */
+export function* sortedPlaces(
+    keys: readonly (string | undefined)[],
+    direction: IssueSort['direction'],
+    compareText: CompareText
+): Sliced<Uint32Array> {
+    const present: number[] = []
+    const missing: number[] = []
+    keys.forEach((key, place) =>
+        (isMissingKey(key) ? missing : present).push(place)
+    )
+    yield
+    const sign = direction === 'asc' ? 1 : -1
     const sorted = yield* mergeSort(
         Uint32Array.from(present),
         (left, right) =>
             sign * compareText(keys[left] ?? '', keys[right] ?? '') ||
             left - right
     )
-    const rows = new Uint32Array(set.rowCount)
-    rows.set(sorted)
-    rows.set(missing, sorted.length)
-    return rows
+    const places = new Uint32Array(keys.length)
+    places.set(sorted)
+    places.set(missing, sorted.length)
+    return places
 }
 
 function rowsByCheck(

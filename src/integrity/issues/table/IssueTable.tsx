@@ -1,26 +1,34 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo, useCallback, useMemo, type RefObject } from 'react'
 import { nextSortDirection } from '../../../ui/table/nextSortDirection'
+import type { RowGroups } from '../../../ui/table/rowGroups'
+import { rowLayout, type RowLayout } from '../../../ui/table/rowLayout'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { IssueCells } from './IssueCells'
+import { IssueGroupHead } from './IssueGroupHead'
 import { issueColumnLabel } from '../query/issueLabels'
 import { issueRow } from '../rows/issueSet'
 import type { IssueColumn, IssueSort } from '../query/issuesQuery'
+import type { IssueLines } from '../rows/issueLines'
 import type { IssueView } from '../rows/issueView'
 
 interface IssueTableProps {
     readonly view: IssueView
+    readonly lines: IssueLines
     readonly columns: readonly IssueColumn[]
     readonly grid: RefObject<HTMLTableElement>
     readonly sort: IssueSort
     readonly onSort: (sort: IssueSort | undefined) => void
-    /** Place in the view; -1 without. */
+    /** Line under the keyboard cursor; -1 without. */
     readonly cursor: number
-    readonly onCursor: (place: number) => void
-    readonly onOpen: (place: number) => void
+    readonly onCursor: (line: number) => void
+    readonly onOpen: (line: number) => void
+    readonly onFold: (headLine: number, isFolded: boolean) => void
     readonly onClose: () => void
 }
+
+const rowPx = 34
 
 const widthsPx: Record<IssueColumn, number> = {
     name: 176,
@@ -47,6 +55,7 @@ function nextSort(sort: IssueSort, column: IssueColumn): IssueSort | undefined {
 /** Issues, a row each; not drawn again for a key in the search box. */
 export const IssueTable = memo(function IssueTable({
     view,
+    lines,
     columns,
     grid,
     sort,
@@ -54,6 +63,7 @@ export const IssueTable = memo(function IssueTable({
     cursor,
     onCursor,
     onOpen,
+    onFold,
     onClose,
 }: IssueTableProps) {
     const { set, rows } = view
@@ -75,12 +85,18 @@ export const IssueTable = memo(function IssueTable({
             })),
         [columns, sort, onSort]
     )
-    const rowKey = useCallback((place: number) => rows[place] ?? -1, [rows])
+    const layout = useMemo(() => layoutOf(lines), [lines])
+    const groups = useMemo(() => groupsOf(lines, onFold), [lines, onFold])
+    const rowKey = useCallback(
+        (line: number) =>
+            rows[lines.placeAt(line)] ?? lines.groupAt(line)?.check.name ?? -1,
+        [lines, rows]
+    )
     const renderCells = useCallback(
-        (place: number) => {
-            const row = issueRow(set, rows[place] ?? -1)
-            return (
-                row && (
+        (line: number) => {
+            const row = issueRow(set, rows[lines.placeAt(line)] ?? -1)
+            if (row !== undefined) {
+                return (
                     <IssueCells
                         check={row.check}
                         checkTitle={titleOf(row.check)}
@@ -88,18 +104,41 @@ export const IssueTable = memo(function IssueTable({
                         columns={columns}
                     />
                 )
+            }
+            const group = lines.groupAt(line)
+            return (
+                group && (
+                    <IssueGroupHead
+                        group={group}
+                        checkTitle={titleOf(group.check)}
+                        columnCount={columns.length}
+                        onFold={onFold}
+                    />
+                )
             )
         },
-        [set, rows, columns, titleOf]
+        [set, rows, lines, columns, titleOf, onFold]
+    )
+    const printedNote = useCallback(
+        (printed: number) =>
+            printed < rows.length
+                ? i18n.t(
+                      'Printed are the {{printed}} issues in sight, of {{total}}.',
+                      { printed, total: rows.length }
+                  )
+                : '',
+        [rows]
     )
     return (
         <VirtualTable
             label={i18n.t('Issues')}
             grid={grid}
             columns={headColumns}
-            rowCount={rows.length}
+            layout={layout}
+            groups={groups}
             rowKey={rowKey}
             renderCells={renderCells}
+            printedNote={printedNote}
             cursor={cursor}
             onCursor={onCursor}
             onOpen={onOpen}
@@ -107,3 +146,28 @@ export const IssueTable = memo(function IssueTable({
         />
     )
 })
+
+function layoutOf({ lineCount, groups }: IssueLines): RowLayout {
+    return rowLayout(
+        groups.length === 0
+            ? [{ rowCount: lineCount, rowPx }]
+            : groups.flatMap(({ shown, isFolded }) => [
+                  { rowCount: 1, rowPx },
+                  { rowCount: isFolded ? 0 : shown, rowPx },
+              ])
+    )
+}
+
+/** Nothing to fold where the list is flat. */
+function groupsOf(
+    { groups, groupAt }: IssueLines,
+    onFold: (headLine: number, isFolded: boolean) => void
+): RowGroups | undefined {
+    return groups.length === 0
+        ? undefined
+        : {
+              headOf: (line) => groupAt(line)?.headLine ?? -1,
+              isFolded: (line) => groupAt(line)?.isFolded ?? false,
+              onFold,
+          }
+}

@@ -2,13 +2,15 @@ import * as z from 'zod/mini'
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
 import type { KeptTexts } from '../../../dhis2/server/browserStorage'
 
-/** Numbers and times alone: no issue of anybody is kept in a browser. */
+/** Numbers, times and errors alone: no issue of anybody is kept in a browser. */
 const RememberedResult = z.object({
     count: z.optional(z.number()),
     percentage: z.optional(z.number()),
     listedCount: z.optional(z.number()),
     isListNewer: z.optional(z.boolean()),
     error: z.optional(z.string()),
+    listingError: z.optional(z.string()),
+    listingFailedTime: z.optional(z.string()),
     startTime: z.optional(z.string()),
     finishedTime: z.optional(z.string()),
 })

@@ -1,6 +1,7 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
-import { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
+import type { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
+import { withNewCount, withNewList } from './joinedResult'
 
 type EpochOf = (serverTime: string | undefined) => number | undefined
 
@@ -48,27 +49,13 @@ export function withFreshResults(
  * A count says nothing of the rows, a list nothing of the share: what the
  * fresh one lacks stays as it was known.
  */
-function joined(
+const joined = (
     held: DataIntegrityResult | undefined,
     fresh: DataIntegrityResult
-): DataIntegrityResult {
-    if (
-        held === undefined ||
-        (fresh.error !== undefined && fresh.count !== undefined)
-    ) {
-        return fresh
-    }
-    const isCounted = DataIntegrityResult.countedIssues(held) !== undefined
-    if (fresh.count === undefined) {
-        return fresh.error !== undefined && isCounted
-            ? { ...held, listingError: fresh.error }
-            : DataIntegrityResult.merge(held, fresh)
-    }
-    return held.error === undefined &&
-        DataIntegrityResult.listedIssues(held) !== undefined
-        ? DataIntegrityResult.merge(fresh, held)
-        : fresh
-}
+): DataIntegrityResult =>
+    fresh.count === undefined
+        ? withNewList(held, fresh)
+        : withNewCount(held, fresh)
 
 /**
  * Definitions with the average times that fresh results tell: the server knows

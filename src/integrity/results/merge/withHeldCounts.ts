@@ -6,7 +6,8 @@ import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
 import { isForgotten } from '../../checkState'
 import { isRelisted } from './relisting'
 
-interface HeldCountSources {
+/** What tells whether something that is held still holds. */
+export interface HeldSources {
     /** Jobs that have ended of late. */
     readonly ended: readonly JobConfiguration[]
     readonly epochOf: (serverTime: string | undefined) => number | undefined
@@ -24,7 +25,7 @@ export function withHeldCounts(
     counts: Report,
     held: Report | undefined,
     uncounted: readonly string[],
-    { ended, epochOf, now }: HeldCountSources
+    { ended, epochOf, now }: HeldSources
 ): Report {
     const results = uncounted.flatMap((name) => {
         const result = held?.results[name]

@@ -1,5 +1,5 @@
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
-import type { JobProgress } from '../../../dhis2/models/jobProgress'
+import type { JobProgress } from '../../../dhis2/models/progress/jobProgress'
 import { checkOutcome, type CheckOutcome } from '../../checkState'
 import { belongsToJob, type JobMoments } from '../job/membership'
 import { progressItems } from '../job/progressSign'

@@ -1,6 +1,7 @@
 import { afterCollect } from './afterCollect'
 import { afterStart } from '../job/afterStart'
-import { mostRounds, type JobContext } from './closeJob'
+import { mostRounds } from './withCulprit'
+import type { JobContext } from './closeJob'
 import { newRun } from '../job/newRun'
 import type { CheckEnd, Run } from '../run'
 import type { RunPlan } from '../runPlan'

@@ -1,14 +1,11 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import { isForgotten } from '../../checkState'
 import { closeRun, withDidNotRun } from './closeRun'
-import { findCulprit } from './findCulprit'
 import type { KnownCulprits } from '../runContext'
 import { slowChecks } from '../plan/plannedChecks'
 import { planSteps } from '../plan/planSteps'
-import type { CheckEnd, DidNotRunReason, Run, RunJob } from '../run'
-
-/** So many jobs in all may look for the culprits among the checks of one. */
-export const mostRounds = 5
+import type { DidNotRunReason, Run, RunJob } from '../run'
+import { withCulprit } from './withCulprit'
 
 export interface JobContext {
     readonly definitions: readonly DataIntegrityCheck[]
@@ -37,53 +34,6 @@ export function closeJob(
     return next.steps.length > 0 && !isCut
         ? { ...next, job: undefined }
         : closeRun(next, context.now)
-}
-
-/** Names the check that took others down, and has those tried again. */
-function withCulprit(run: Run, job: RunJob, isCut: boolean): Run {
-    const ends = run.ends[job.kind]
-    const culprit = findCulprit(failuresOf(ends, job.checks))
-    if (culprit === undefined) {
-        return run
-    }
-    const { checkName, message, victims } = culprit
-    const named = {
-        ...run,
-        culprits: [...run.culprits, { kind: job.kind, checkName, message }],
-    }
-    const round = job.round + 1
-    if (victims.length === 0) {
-        return named
-    }
-    if (isCut || round >= mostRounds) {
-        return withDidNotRun(named, victims, 'stopped')
-    }
-    const stopped = new Set(victims)
-    const kept = Object.entries(ends).filter(([name]) => !stopped.has(name))
-    return {
-        ...named,
-        ends: { ...named.ends, [job.kind]: Object.fromEntries(kept) },
-        retried: [...new Set([...named.retried, ...victims])],
-        steps: [
-            { kind: job.kind, checks: [...victims], isByName: true, round },
-            ...named.steps,
-        ],
-    }
-}
-
-/** A result that could not be read took nobody down. */
-function failuresOf(
-    ends: Readonly<Record<string, CheckEnd>>,
-    checks: readonly string[]
-): ReadonlyMap<string, CheckEnd> {
-    return new Map(
-        checks.flatMap((name) => {
-            const end = ends[name]
-            return end?.state === 'failed' && end.startedAt !== undefined
-                ? [[name, end] as const]
-                : []
-        })
-    )
 }
 
 /** The job is over; what has brought nothing and is not tried again did not run. */

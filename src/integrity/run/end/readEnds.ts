@@ -1,16 +1,10 @@
-import { delay } from '../../../dhis2/wire/delay'
-import { DeniedError } from '../../../dhis2/errors'
 import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
 import { withoutIssues } from '../../results/merge/withoutIssues'
-import {
-    endsInReport,
-    endsInTree,
-    isSettled,
-    type CheckEnds,
-} from './checkEnds'
-import { findCulprit } from './findCulprit'
-import type { CheckEnd, Run, RunJob } from '../run'
+import { endsInReport, endsInTree, type CheckEnds } from './checkEnds'
+import type { Run, RunJob } from '../run'
 import { namesByDescription, type RunContext } from '../runContext'
+import { endsWithoutLists } from './endsWithoutLists'
+import { readSettledTree } from './settledTree'
 
 /**
  * What the named checks of a job have come to; undefined when that is not to
@@ -65,52 +59,13 @@ async function readLists(
 ): Promise<CheckEnds> {
     const { clock, definitions } = context
     const names = namesByDescription(definitions())
-    const tree = endsInTree(await readTree(context, job), names, clock.epochOf)
-    // The others that failed are tried again; what stays failed must be shown.
-    const culprit = findCulprit(new Map(Object.entries(tree?.failed ?? {})))
-    const ends: Record<string, CheckEnd> = {}
-    const nameable = new Set(names.values())
-    const unknown: string[] = []
-    for (const name of checks) {
-        const failed = tree?.failed[name]
-        const counted = run.ends.summary[name]
-        if (failed !== undefined) {
-            ends[name] = failed
-            if (culprit?.checkName === name && counted === undefined) {
-                unknown.push(name)
-            }
-        } else if (tree && name in tree.listed && counted !== undefined) {
-            ends[name] = { ...counted, startedAt: tree.listed[name] }
-        } else if (
-            tree === undefined ||
-            name in tree.listed ||
-            !nameable.has(name)
-        ) {
-            unknown.push(name)
-        }
-    }
+    const { ends, unknown } = endsWithoutLists(
+        checks,
+        run.ends.summary,
+        endsInTree(await readSettledTree(context, job), names, clock.epochOf),
+        new Set(names.values())
+    )
     return { ...ends, ...(await countLists(context, job, unknown)) }
-}
-
-/** A job's last progress is written a moment after its end. */
-const settleMs = 1000
-
-/** The tree as it is in the end; undefined when there is none to go by. */
-async function readTree({ tasks }: RunContext, job: RunJob) {
-    try {
-        const tree = await tasks.getProgress(job.id)
-        if (isSettled(tree)) {
-            return tree
-        }
-        await delay(settleMs)
-        const later = await tasks.getProgress(job.id)
-        return isSettled(later) ? later : undefined
-    } catch (error) {
-        if (error instanceof DeniedError) {
-            return undefined
-        }
-        throw error
-    }
 }
 
 async function countLists(

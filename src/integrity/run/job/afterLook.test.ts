@@ -1,4 +1,5 @@
-import { afterLook, type Look } from './afterLook'
+import { afterLook } from './afterLook'
+import type { Look } from './look'
 import type { JobFacts } from './jobFacts'
 import { followedRun } from './newRun'
 import { silentLife, type JobLife, type Run } from '../run'

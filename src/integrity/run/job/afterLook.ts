@@ -1,22 +1,6 @@
 import type { JobFacts } from './jobFacts'
 import { silentLife, type Run, type RunJob } from '../run'
-
-/** What one look at the server has shown; what was not asked for is missing. */
-export interface Look {
-    readonly now: number
-    /** The record of the run's job; `gone` when the server has none. */
-    readonly record?: JobFacts | 'gone' | undefined
-    /** Checks still to do in whichever job of the kind runs. */
-    readonly running?: readonly string[] | undefined
-    /** Jobs of the same type that run. */
-    readonly rivals?: readonly JobFacts[] | undefined
-    readonly progress?: ProgressSign | undefined
-}
-
-export interface ProgressSign {
-    /** Names of the checks that the tree says are worked on. */
-    readonly current: readonly string[]
-}
+import type { Look, ProgressSign } from './look'
 
 /** The run's job as the look shows it. */
 export function afterLook(run: Run, look: Look): Run {

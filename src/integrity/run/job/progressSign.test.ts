@@ -1,4 +1,4 @@
-import { JobProgress } from '../../../dhis2/models/jobProgress'
+import { JobProgress } from '../../../dhis2/models/progress/jobProgress'
 import { progressSign } from './progressSign'
 
 const names = new Map([

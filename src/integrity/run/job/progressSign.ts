@@ -1,9 +1,9 @@
 import type {
     JobProgress,
     JobProgressItem,
-} from '../../../dhis2/models/jobProgress'
+} from '../../../dhis2/models/progress/jobProgress'
 import type { NamesByDescription } from '../runContext'
-import type { ProgressSign } from './afterLook'
+import type { ProgressSign } from './look'
 
 /** A tree that is not there (yet) says nothing. */
 export function progressSign(

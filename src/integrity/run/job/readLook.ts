@@ -1,6 +1,6 @@
 import { DeniedError, NotFoundError } from '../../../dhis2/errors'
 import { jobTypeOf } from '../../../dhis2/integrity/integrityJobs'
-import type { Look, ProgressSign } from './afterLook'
+import type { Look, ProgressSign } from './look'
 import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
 import { jobFacts, type JobFacts } from './jobFacts'
 import { isBlockerDue, isProgressDue, isRecordDue } from './lookDue'

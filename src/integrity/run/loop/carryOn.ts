@@ -1,27 +1,16 @@
 import { untilVisible } from '../../../ui/page/untilVisible'
-import {
-    Dhis2Error,
-    GatewayError,
-    SessionEndedError,
-} from '../../../dhis2/errors'
 import { afterCollect } from '../end/afterCollect'
 import { afterLook } from '../job/afterLook'
-import { afterStart } from '../job/afterStart'
 import type { CheckEnds } from '../end/checkEnds'
-import { closeNotStarted, closeRun } from '../end/closeRun'
+import { closeRun } from '../end/closeRun'
 import { readEnds } from '../end/readEnds'
 import { readFailure } from '../end/readFailure'
 import { readLook } from '../job/readLook'
-import { isActive, type Run, type RunStep } from '../run'
+import { isActive, type Run } from '../run'
 import type { RunContext } from '../runContext'
 import { runNeed, type RunNeed } from './runNeed'
-
-/** Where the run is kept; changes are made to what it is at that moment. */
-export interface RunHolder {
-    readonly get: () => Run | undefined
-    readonly change: (next: (run: Run) => Run) => void
-    readonly refuse: (error: unknown) => void
-}
+import type { RunHolder } from './runHolder'
+import { startJob, cancelJob } from './jobRequests'
 
 /** More than any look can need: start, look, collect and close. */
 const mostStepsAtOnce = 12
@@ -103,52 +92,3 @@ const isPartial = (
     { checks }: { checks: readonly string[] },
     ends: CheckEnds
 ) => checks.some((name) => !(name in ends))
-
-/**
- * A job that was not taken up for sure is started again later; whether one
- * was, when the line broke, nobody knows, and two of it would be one too many.
- */
-async function startJob(
-    { kind, checks, isByName }: RunStep,
-    { maintenance, clock, userId }: RunContext,
-    holder: RunHolder
-): Promise<void> {
-    const names = isByName ? checks : undefined
-    try {
-        const { id, created } = await (kind === 'summary'
-            ? maintenance.startSummary(names)
-            : maintenance.startDetails(names))
-        const facts = {
-            id,
-            createdAt: clock.epochOf(created),
-            startedBy: { userId, isSchedule: false },
-        }
-        holder.change((run) => afterStart(run, facts, clock.now()))
-    } catch (error) {
-        // Who waited in vain (504) does not know whether it was taken up.
-        const isUntouched =
-            error instanceof SessionEndedError ||
-            (error instanceof GatewayError && error.status !== 504)
-        if (!isUntouched) {
-            holder.change((run) => closeNotStarted(run, clock.now()))
-        }
-        throw error
-    }
-}
-
-async function cancelJob(
-    jobId: string,
-    { tasks }: RunContext,
-    holder: RunHolder
-): Promise<void> {
-    try {
-        await tasks.cancel(jobId)
-        holder.change((run) => ({ ...run, cancel: 'sent' }))
-    } catch (error) {
-        if (error instanceof Dhis2Error && error.mayPass) {
-            throw error
-        }
-        holder.change((run) => ({ ...run, cancel: 'no' }))
-        holder.refuse(error)
-    }
-}

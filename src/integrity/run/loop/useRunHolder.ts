@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { browserStorage } from '../../../dhis2/server/browserStorage'
-import type { RunHolder } from './carryOn'
+import type { RunHolder } from './runHolder'
 import {
     culpritsAfter,
     recallCulprits,

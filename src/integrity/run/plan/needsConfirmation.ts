@@ -3,9 +3,8 @@ import { averagesOf, estimateTime, type TimeEstimate } from './estimateTime'
 import { plannedChecks } from './plannedChecks'
 import type { RunPlan } from '../runPlan'
 
-/** More checks than this are many. */
-const manyChecks = 20
-const longMs = 60_000
+/** Known to keep the server busy for longer than anybody waits. */
+const longMs = 5 * 60_000
 
 /** What an admin should know before a run begins. */
 export interface RunCost {
@@ -29,7 +28,7 @@ export function runCost(
     }
 }
 
-/** Whether the plan is asked about first: it is slow, or it is large. */
-export function needsConfirmation({ checks, slow, time }: RunCost): boolean {
-    return slow > 0 || checks > manyChecks || time.knownMs > longMs
+/** Whether the plan is asked about first: all others start at the click. */
+export function needsConfirmation({ slow, time }: RunCost): boolean {
+    return slow > 0 || time.knownMs > longMs
 }

@@ -3,7 +3,7 @@ import type { CheckView } from '../../checkView'
 import { sectionKey } from '../../sectionKey'
 import type { RunPlan } from '../runPlan'
 
-/** A set of checks that can be run with one click. */
+/** A set of checks that can be chosen to be run; a usual one may be empty. */
 export interface RunChoice {
     readonly id: string
     readonly group: 'usual' | 'severity' | 'section'
@@ -11,7 +11,6 @@ export interface RunChoice {
     readonly name: string
     readonly checks: RunPlan['checks']
     readonly count: number
-    readonly oneByOne: boolean
 }
 
 /**
@@ -25,17 +24,12 @@ export function runChoices(
 ): readonly RunChoice[] {
     const isSlow = ({ check }: CheckView) => check.isSlow === true
     const standard = views.filter((view) => !isSlow(view))
-    const usual = (
-        id: string,
-        names: readonly string[],
-        oneByOne = false
-    ): RunChoice => ({
+    const usual = (id: string, names: readonly string[]): RunChoice => ({
         id,
         group: 'usual',
         name: id,
         checks: names,
         count: names.length,
-        oneByOne,
     })
     const grouped = (
         group: 'severity' | 'section',
@@ -49,17 +43,16 @@ export function runChoices(
                 name,
                 checks,
                 count: checks.length,
-                oneByOne: false,
             })
         )
     return [
-        usual('selected', selected),
+        ...(selected.length > 0 ? [usual('selected', selected)] : []),
         {
             ...usual('standard', namesOf(standard)),
             checks: 'standard' as const,
         },
-        usual('withIssues', namesOf(views.filter(hasIssues)), true),
-        usual('slow', namesOf(views.filter(isSlow)), true),
+        usual('withIssues', namesOf(views.filter(hasIssues))),
+        usual('slow', namesOf(views.filter(isSlow))),
         ...grouped('severity', ({ check }) => check.severity).sort(
             (left, right) =>
                 severityWeight(right.name) - severityWeight(left.name)
@@ -67,7 +60,7 @@ export function runChoices(
         ...grouped('section', ({ check }) => check.section, sectionKey).sort(
             (left, right) => compareText(left.name, right.name)
         ),
-    ].filter(({ count }) => count > 0)
+    ]
 }
 
 const namesOf = (views: readonly CheckView[]) =>

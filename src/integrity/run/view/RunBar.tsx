@@ -8,9 +8,9 @@ import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import styles from './RunBar.module.css'
 import { RunFailures } from './RunFailures'
 import { runHeadline, spokenHeadline } from './runHeadline'
-import { starterWords, timeWords } from './runLabels'
+import { leftWords, starterWords } from './runLabels'
 import { RunTroubleNotice } from './RunTroubleNotice'
-import { silentLife } from '../run'
+import { silentLife, type Run } from '../run'
 import type { RunView } from './runView'
 import { StuckJobNotice } from './StuckJobNotice'
 import { useCheckTitle } from '../../results/useCheckTitle'
@@ -27,6 +27,10 @@ export function RunBar({ view }: { view: RunView }) {
     const { job } = run
     const silence = silentLife(job)
     const leftMs = useCountdown(rest.knownMs, now)
+    const left = leftWords({
+        ...rest,
+        knownMs: leftMs > 0 ? secondsOf(leftMs) : 0,
+    })
     const isWorking = status === 'running' || status === 'cancelling'
     return (
         <section className={styles.bar} aria-label={i18n.t('Run of checks')}>
@@ -66,16 +70,7 @@ export function RunBar({ view }: { view: RunView }) {
                         ),
                     })}
                 </li>
-                {status === 'running' && leftMs + rest.unknown > 0 && (
-                    <li>
-                        {i18n.t('about {{duration}} left', {
-                            duration: timeWords({
-                                ...rest,
-                                knownMs: secondsOf(leftMs),
-                            }),
-                        })}
-                    </li>
-                )}
+                {status === 'running' && left !== undefined && <li>{left}</li>}
                 {startedBy !== undefined && (
                     <li>
                         {i18n.t('started {{starter}} at {{time}}', {
@@ -97,6 +92,14 @@ export function RunBar({ view }: { view: RunView }) {
                                     job.blocker.startedAt ?? run.startedAt
                                 ),
                             }
+                        )}
+                    </li>
+                )}
+                {run.cancel === 'no' && isPageNeeded(run) && (
+                    <li>
+                        {i18n.t(
+                            'keep this page open: the next job starts from here',
+                            { nsSeparator: '-:-' }
                         )}
                     </li>
                 )}
@@ -132,6 +135,12 @@ export function RunBar({ view }: { view: RunView }) {
         </section>
     )
 }
+
+/** The server knows only the job that it is at. */
+const isPageNeeded = ({ mode, job, steps }: Run) =>
+    job !== undefined &&
+    (steps.length > 0 ||
+        (mode === 'countsThenIssues' && job.kind === 'summary'))
 
 /** Tenths of seconds would only flicker. */
 const secondsOf = (ms: number) => Math.max(1000, Math.round(ms / 1000) * 1000)

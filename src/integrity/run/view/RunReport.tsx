@@ -1,34 +1,28 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
+import { useId, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { formatTimeOfDay } from '../../../ui/words/format'
-import { checkAddress } from '../../checkAddress'
-import { failureWords } from '../../labels'
-import { useIntegrityResults } from '../../results/useIntegrityResults'
+import { issueCountLabel } from '../../labels'
+import { failedAddress, foundAddress } from '../report/foundAddress'
+import { reportHeadline } from '../report/reportWords'
+import { runTally, type RunTally } from '../report/runTally'
+import type { Run } from '../run'
+import { ReportSentences } from './ReportSentences'
 import styles from './RunBar.module.css'
-import { culpritWords, reportHeadline, reportSentences } from './reportWords'
-import { runTally } from './runTally'
 import type { RunView } from './runView'
-import { useCheckTitle } from '../../results/useCheckTitle'
 import { useRuns } from './useRuns'
 
-/** What came of the last run, until it is put away. */
+/** What came of the last run, in one line that leads on, until it is put away. */
 export function RunReport({ view }: { view: RunView }) {
     const { dismiss } = useRuns()
-    const titleOf = useCheckTitle()
+    const sentencesId = useId()
     const { run, trouble } = view
-    const { data: report } = useIntegrityResults()
+    // A failure that none of the checks explains is told only there.
+    const [isOpen, setIsOpen] = useState(run.failure !== undefined)
     const tally = runTally(run)
-    const lastCount = (checkName: string): number | undefined => {
-        const counted = run.ends.summary[checkName]
-        if (counted !== undefined) {
-            return counted.count
-        }
-        const result = report?.results[checkName]
-        return result && DataIntegrityResult.countedIssues(result)
-    }
+    const found = tally.withIssues.length
     const isWhole =
         run.over === 'done' &&
         run.failure === undefined &&
@@ -40,42 +34,37 @@ export function RunReport({ view }: { view: RunView }) {
         >
             <div className={styles.line}>
                 <strong role="status">{reportHeadline(run, tally)}</strong>
+                {found > 0 && (
+                    <Link to={foundAddress(run, tally.withIssues)}>
+                        {i18n.t('{{count}} check with {{issues}}', {
+                            count: found,
+                            issues: issueCountLabel(tally.issues),
+                            defaultValue_plural:
+                                '{{count}} checks with {{issues}}',
+                        })}
+                    </Link>
+                )}
+                <FailedChecks run={run} tally={tally} />
                 {run.endedAt !== undefined && (
                     <span>{formatTimeOfDay(run.endedAt)}</span>
                 )}
-                <Button small onClick={dismiss}>
-                    {i18n.t('Close')}
-                </Button>
+                <span className={styles.buttons}>
+                    <Button
+                        small
+                        aria-expanded={isOpen}
+                        aria-controls={sentencesId}
+                        onClick={() => setIsOpen(!isOpen)}
+                    >
+                        {i18n.t('Details')}
+                    </Button>
+                    <Button small onClick={dismiss}>
+                        {i18n.t('Close')}
+                    </Button>
+                </span>
             </div>
-            <ul className={styles.sentences}>
-                {tally.culprits.map((culprit) => (
-                    <li key={culprit.checkName}>
-                        <Link to={checkAddress(culprit.checkName)} dir="auto">
-                            {culpritWords(
-                                culprit.kind,
-                                titleOf(culprit.checkName),
-                                lastCount(culprit.checkName)
-                            )}
-                        </Link>{' '}
-                        <span className={styles.message} dir="auto">
-                            {failureWords(culprit)}
-                        </span>
-                    </li>
-                ))}
-                {reportSentences(run, tally).map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                ))}
-                {run.failure !== undefined && (
-                    <li>
-                        {i18n.t(
-                            'The job failed, and not by one of its checks.'
-                        )}{' '}
-                        <span className={styles.message} dir="auto">
-                            {run.failure}
-                        </span>
-                    </li>
-                )}
-            </ul>
+            <div id={sentencesId} hidden={!isOpen}>
+                <ReportSentences run={run} tally={tally} />
+            </div>
             {run.over === 'notStarted' && trouble !== undefined && (
                 <ErrorNotice
                     title={i18n.t('The server did not take up the run')}
@@ -83,5 +72,28 @@ export function RunReport({ view }: { view: RunView }) {
                 />
             )}
         </section>
+    )
+}
+
+/** How many checks have failed, and the way to them where there is one. */
+function FailedChecks({ run, tally }: { run: Run; tally: RunTally }) {
+    const failed = [
+        ...new Set([
+            ...tally.failed,
+            ...tally.culprits.map(({ checkName }) => checkName),
+        ]),
+    ]
+    if (failed.length === 0) {
+        return null
+    }
+    const words = i18n.t('{{count}} check has failed', {
+        count: failed.length,
+        defaultValue_plural: '{{count}} checks have failed',
+    })
+    const address = failedAddress(run, failed)
+    return address === undefined ? (
+        <span>{words}</span>
+    ) : (
+        <Link to={address}>{words}</Link>
     )
 }

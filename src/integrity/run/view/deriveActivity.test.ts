@@ -36,6 +36,18 @@ describe('deriveActivity', () => {
             false,
             { a: 'queued', b: 'running', slow: 'queued' },
         ],
+        [
+            'what is counted is known, while it is listed',
+            {
+                ...run,
+                ends: {
+                    summary: { a: { state: 'issues' }, b: { state: 'issues' } },
+                    details: {},
+                },
+            },
+            true,
+            { c: 'queued', slow: 'queued' },
+        ],
         ['a run that is over', { ...run, over: 'done' }, true, {}],
     ])('%s', (_name, of, mayRead, checks) => {
         expect(Object.fromEntries(deriveActivity(of, mayRead).checks)).toEqual(

@@ -15,7 +15,12 @@ export function deriveActivity(
     if (run === undefined) {
         return noRunActivity
     }
-    const open = openChecks(run, mayRead)
+    // What this run has counted is known, also while its issues are listed.
+    const open = new Set(
+        [...openChecks(run, mayRead)].filter(
+            (name) => !(name in run.ends.summary)
+        )
+    )
     const checks = new Map<string, 'queued' | 'running'>(
         [...open].map((name) => [name, 'queued'])
     )

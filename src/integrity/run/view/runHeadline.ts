@@ -1,12 +1,17 @@
 import i18n from '@dhis2/d2-i18n'
 import { formatPercentage } from '../../../ui/words/format'
+import type { RunMode } from '../runPlan'
+import type { RunPhase } from './runProgress'
 import type { RunView } from './runView'
 
 /** What a run does now, in one line. */
-export function runHeadline({ status, phase, done, total }: RunView) {
+export function runHeadline({ run, status, phase, done, total }: RunView) {
     const counts = { done, total }
     switch (status) {
         case 'starting':
+            if (isFollowUp(run.mode, phase)) {
+                break
+            }
             return i18n.t('Starting…')
         case 'held':
             return done === 0
@@ -31,11 +36,15 @@ export function runHeadline({ status, phase, done, total }: RunView) {
                 nsSeparator: '-:-',
             })
         case 'listing':
-            return i18n.t('Listing issues, {{done}} of {{total}}', counts)
+            return i18n.t('Listing {{done}} of {{total}}', counts)
         case 'counting':
-            return i18n.t('Running {{done}} of {{total}}', counts)
+            return i18n.t('Counting {{done}} of {{total}}', counts)
     }
 }
+
+/** The lists that follow the counts: the run has started long ago. */
+const isFollowUp = (mode: RunMode, phase: RunPhase) =>
+    mode === 'countsThenIssues' && phase === 'listing'
 
 /**
  * The same for those who listen: told now and then, it must not be wrong while
@@ -55,7 +64,7 @@ export function spokenHeadline(view: RunView): string {
         case 'listing':
             return i18n.t('Listing issues, at least {{share}} done', { share })
         case 'counting':
-            return i18n.t('Running checks, at least {{share}} done', { share })
+            return i18n.t('Counting issues, at least {{share}} done', { share })
     }
 }
 

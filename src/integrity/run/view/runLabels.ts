@@ -2,18 +2,6 @@ import i18n from '@dhis2/d2-i18n'
 import { formatDuration } from '../../../ui/words/format'
 import type { TimeEstimate } from '../plan/estimateTime'
 import type { JobStarter } from '../run'
-import type { RunMode } from '../runPlan'
-
-export function modeLabel(mode: RunMode): string {
-    switch (mode) {
-        case 'counts':
-            return i18n.t('Count issues')
-        case 'countsThenIssues':
-            return i18n.t('Count, then list the issues')
-        case 'issues':
-            return i18n.t('List issues')
-    }
-}
 
 /** Why nothing can be run; undefined where something can. */
 export function missingAuthorityLabel(
@@ -43,19 +31,33 @@ export function starterWords(
         : i18n.t('by {{name}}', { name: starter.name })
 }
 
-/** How long it will take, as far as the server's averages tell. */
-export function timeWords({ knownMs, unknown }: TimeEstimate): string {
-    if (unknown === 0) {
-        return formatDuration(knownMs)
+/** Less than a second is no time that a job of the server can keep to. */
+const wholeSeconds = (ms: number) => Math.ceil(ms / 1000) * 1000
+
+/** How long checks usually take; undefined where the server does not know. */
+export function usualTimeWords({
+    knownMs,
+    unknown,
+}: TimeEstimate): string | undefined {
+    const duration = formatDuration(wholeSeconds(knownMs))
+    if (knownMs === 0) {
+        return undefined
     }
-    const unknownWords = i18n.t('{{count}} check of unknown time', {
-        count: unknown,
-        defaultValue_plural: '{{count}} checks of unknown time',
-    })
-    return knownMs === 0
-        ? unknownWords
-        : i18n.t('{{duration}} and {{unknown}}', {
-              duration: formatDuration(knownMs),
-              unknown: unknownWords,
-          })
+    return unknown === 0
+        ? i18n.t('Usually about {{duration}}', { duration })
+        : i18n.t('Usually more than {{duration}}', { duration })
+}
+
+/** How long it still takes; undefined where the server does not know. */
+export function leftWords({
+    knownMs,
+    unknown,
+}: TimeEstimate): string | undefined {
+    const duration = formatDuration(knownMs)
+    if (knownMs === 0) {
+        return undefined
+    }
+    return unknown === 0
+        ? i18n.t('about {{duration}} left', { duration })
+        : i18n.t('more than {{duration}} left', { duration })
 }

@@ -8,8 +8,10 @@ export interface Runs {
     readonly activity: RunActivity
     /** The run that goes on, or else the last one until it is put away. */
     readonly current: RunView | undefined
-    /** Starts at once, or asks first when the plan is slow or large. */
+    /** Starts at once, or asks first when the plan is slow. */
     readonly start: (plan: RunPlan) => void
+    /** Asks which checks to run, and how far. */
+    readonly choose: (selected: readonly string[]) => void
     readonly cancel: () => void
     /** Looks at the server now: after an outage, a pause, a dead job. */
     readonly lookAgain: () => void

@@ -1,0 +1,56 @@
+import i18n from '@dhis2/d2-i18n'
+import { memo } from 'react'
+import { FoldArrow } from '../../../ui/controls/FoldArrow'
+import { formatCount } from '../../../ui/words/format'
+import { SeverityMark } from '../../SeverityMark'
+import type { ShownGroup } from '../rows/issueLines'
+import styles from './IssueGroupHead.module.css'
+
+interface IssueGroupHeadProps {
+    readonly group: ShownGroup
+    /** The check's title, told apart from others of the same. */
+    readonly checkTitle: string
+    readonly columnCount: number
+    readonly onFold: (headLine: number, isFolded: boolean) => void
+}
+
+/** The check whose issues follow, and how many of them are shown. */
+export const IssueGroupHead = memo(function IssueGroupHead({
+    group: { check, headLine, isFolded, shown, listed },
+    checkTitle,
+    columnCount,
+    onFold,
+}: IssueGroupHeadProps) {
+    return (
+        <td role="gridcell" colSpan={columnCount}>
+            <div className={styles.head}>
+                <button
+                    type="button"
+                    className={styles.fold}
+                    aria-expanded={!isFolded}
+                    // The table is one stop, and has keys for this.
+                    tabIndex={-1}
+                    onClick={() => onFold(headLine, !isFolded)}
+                >
+                    <FoldArrow isFolded={isFolded} />
+                    <SeverityMark severity={check.severity} />
+                    <span
+                        className={styles.title}
+                        dir="auto"
+                        title={checkTitle}
+                    >
+                        {checkTitle}
+                    </span>
+                </button>
+                <bdi className={styles.count}>
+                    {shown === listed
+                        ? formatCount(listed)
+                        : i18n.t('{{shown}} of {{total}}', {
+                              shown,
+                              total: listed,
+                          })}
+                </bdi>
+            </div>
+        </td>
+    )
+})

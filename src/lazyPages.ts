@@ -1,0 +1,26 @@
+import { lazyPage } from './ui/page/lazyPage'
+
+export const checkPage = lazyPage(async () => {
+    const { CheckPage } = await import('./integrity/check/CheckPage')
+    return CheckPage
+})
+
+export const issuesPage = lazyPage(async () => {
+    const { IssuesPage } = await import('./integrity/issues/IssuesPage')
+    return IssuesPage
+})
+
+export const jobsPage = lazyPage(async () => {
+    const { JobsPage } = await import('./notifications/JobsPage')
+    return JobsPage
+})
+
+/** The page that an address begins with; the catalogue's code is always there. */
+export const pageAt = (hash: string) =>
+    hash.startsWith('#/issues')
+        ? issuesPage
+        : hash.startsWith('#/jobs')
+          ? jobsPage
+          : hash.startsWith('#/checks/')
+            ? checkPage
+            : undefined
