@@ -21,6 +21,7 @@ import { JobAccessor } from './jobs/jobs'
 import { MaintenanceAccessor } from './integrity/maintenance'
 import { SystemInfo } from './models/systemInfo'
 import { NotifierAccessor } from './jobs/notifier'
+import { RunStore } from './store/runStore'
 import { serverClock, type ServerClock } from './server/serverClock'
 import {
     createServerLimits,
@@ -42,6 +43,8 @@ export interface Session {
     readonly tasks: TaskAccessor
     readonly jobs: JobAccessor
     readonly notifier: NotifierAccessor
+    /** Runs that are kept in the app's part of the dataStore. */
+    readonly runs: RunStore
     readonly startedJobs: StartedJobs
     readonly jobNews: JobNews
     readonly baseUrl: string
@@ -84,6 +87,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             tasks: new TaskAccessor(engine),
             jobs: new JobAccessor(engine, jobNews.publish),
             notifier: new NotifierAccessor(engine),
+            runs: new RunStore(engine),
             startedJobs,
             jobNews,
             baseUrl: config.baseUrl,

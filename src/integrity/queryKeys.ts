@@ -12,4 +12,12 @@ export const integrityKeys = {
     allDetails: ['integrity', 'details'],
     /** Issues of one check. */
     details: (checkName: string) => ['integrity', 'details', checkName],
+    /** All that is kept of earlier runs. */
+    allRuns: ['integrity', 'runs'],
+    /** The list of saved runs. */
+    runList: ['integrity', 'runs', 'list'],
+    /** The entry of one saved run. */
+    run: (id: string) => ['integrity', 'runs', 'run', id],
+    /** The identities and names of its issues. */
+    runIssues: (id: string) => ['integrity', 'runs', 'issues', id],
 } as const
