@@ -12,7 +12,8 @@ import { writeIssues } from './issuePack'
 /** The issues of one check that are to be kept. */
 export interface IssuesToKeep {
     readonly check: string
-    readonly issues: readonly IdentifiedIssue[]
+    /** As the server lists them, or by their identity already. */
+    readonly issues: readonly IdentifiedIssue[] | IdentityColumns
     /** Whether names are of people: then they are not kept. */
     readonly isPersonal: boolean
 }
@@ -100,9 +101,10 @@ export async function packRun(
     const segments: Segment[] = []
     const named: Segment[] = []
     for (const { check, issues, isPersonal } of checks) {
-        const columns = await doWork(identityColumns(issues))
+        const columns =
+            'marks' in issues ? issues : await doWork(identityColumns(issues))
         segments.push({ check, columns })
-        if (!isPersonal) {
+        if (!isPersonal && columns.names !== undefined) {
             named.push({ check, columns })
         }
     }

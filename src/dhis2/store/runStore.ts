@@ -1,6 +1,5 @@
 import {
     readSavedRun,
-    savedRunFormat,
     type NewRun,
     type ReadSaved,
     type SavedPart,
@@ -13,29 +12,18 @@ import { AppStore } from './appStore'
 import type { IdentityColumns } from './identityColumns'
 import { disownedParts, oldParts } from './leftovers'
 import { listedFields, listedRuns, type ListedRun } from './listedRuns'
-import { packRun, type DoWork, type IssuesToKeep } from './packRun'
-import {
-    issuesOf,
-    lightened,
-    NewParts,
-    readIssues,
-    sizeOf,
-    withKept,
-} from './runParts'
+import type { DoWork, IssuesToKeep } from './packRun'
+import { lightened, readIssues } from './runParts'
 import {
     keyOfName,
     keyOfPin,
     keyOfRun,
     partPrefix,
     runPrefix,
+    settingsKey,
 } from './storeKeys'
-
-export interface SaveOptions extends CallOptions {
-    /** Stands aside during long work; missing: the work is done at once. */
-    readonly doWork?: DoWork | undefined
-    /** Milliseconds since 1970, by the server's clock. */
-    readonly now: number
-}
+import { readSettings, type StoreSettings } from './storeSettings'
+import { writeRun, type SaveOptions } from './writeRun'
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
 
@@ -56,38 +44,25 @@ export class RunStore {
     }
 
     /**
-     * Saves a run with its issues, once: the id of its first job is its key.
+     * Saves a run with its issues, once: the id of its first job is its key,
+     * or else the given one. What the tab that ran it saves takes the place of
+     * what somebody saved who saw it end.
      *
      * @returns how many characters were stored
      * @throws ConflictError when it was saved already: that one stays
      * @throws DeniedError, RejectedError (413: a proxy takes no such size)
      */
-    async save(
+    save(
         run: NewRun,
         issues: readonly IssuesToKeep[],
-        { doWork = atOnce, now, signal }: SaveOptions
+        { doWork = atOnce, ...options }: SaveOptions
     ): Promise<number> {
-        const id = run.jobs[0] ?? ''
-        const packed = await packRun(issues, doWork)
-        const parts = new NewParts(this.store, id, now)
-        const size = sizeOf(packed.identities) + sizeOf(packed.names)
-        try {
-            const entry: SavedRun = {
-                ...run,
-                checks: withKept(run.checks, packed.identities),
-                format: savedRunFormat,
-                identities: await parts.write(packed.identities, signal),
-                names: await parts.write(packed.names, signal),
-                identitiesKept: issuesOf(packed.identities),
-                namesKept: issuesOf(packed.names),
-                size,
-            }
-            await this.store.create(keyOfRun(id), entry, { signal })
-        } catch (error) {
-            await this.store.removeAll(parts.written)
-            throw error
-        }
-        return size
+        return writeRun(this.store, run, issues, { doWork, ...options })
+    }
+
+    /** What admins have set; what is missing or cannot be read is as usual. */
+    async getSettings(options: CallOptions = {}): Promise<StoreSettings> {
+        return readSettings(await this.store.get(settingsKey, options))
     }
 
     /** What is said of every run, newest first; one request. */

@@ -2,6 +2,8 @@
 export const runPrefix = 'run-'
 /** Identities and names of issues. */
 export const partPrefix = 'part-'
+/** What admins have set for all. */
+export const settingsKey = 'settings'
 
 export const keyOfRun = (id: string): string => `${runPrefix}${id}`
 

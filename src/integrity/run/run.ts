@@ -135,6 +135,8 @@ export const Run = z.object({
         details: z.array(z.string()),
     }),
     steps: z.array(RunStep),
+    /** UIDs of the jobs that it has started, or that is followed. */
+    jobs: z.optional(z.array(z.string())),
     job: z.optional(RunJob),
     ends: z.object({ summary: Ends, details: Ends }),
     didNotRun: z.record(z.string(), DidNotRunReason),

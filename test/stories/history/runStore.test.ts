@@ -137,6 +137,41 @@ describe('the store of runs', () => {
         )
     })
 
+    it('puts what the runner saves in place of what a watcher did', async () => {
+        const { standin, store } = openStore()
+        const watched = { ...newRun('job'), savedBy: 'watcher' }
+        await store.save(watched, issues, { now })
+        await store.save({ ...newRun('job'), failed: 1 }, issues, { now })
+        const run = await savedRun(store, 'job')
+        expect(run).toMatchObject({ savedBy: 'runner', failed: 1 })
+        expect((await store.getIssues(run)).size).toBe(2)
+        expect(
+            keysOf(standin).filter((key) => key.startsWith('DELETE'))
+        ).toHaveLength(2)
+        const late = await failureOf(store.save(watched, issues, { now }))
+        expect(late.kind).toBe('conflict')
+        expect((await store.getIssues(run)).size).toBe(2)
+    })
+
+    it('saves a job that runs every night under a key a night', async () => {
+        const { store } = openStore()
+        await store.save(newRun('nightly'), issues, { now, id: 'nightly-1' })
+        await store.save(newRun('nightly'), issues, { now, id: 'nightly-2' })
+        expect((await store.list()).map(({ id }) => id).sort()).toEqual([
+            'nightly-1',
+            'nightly-2',
+        ])
+    })
+
+    it('gives settings as usual where none are stored', async () => {
+        const { store } = openStore()
+        expect(await store.getSettings()).toEqual({
+            runs: 200,
+            identities: 12,
+            names: 5,
+        })
+    })
+
     it.each([
         ['refused', { kind: 'http', status: 403 }, 'denied'],
         ['too large', { kind: 'http', status: 413 }, 'rejected'],

@@ -4,7 +4,7 @@ import {
     detailsAnswer,
     type DetailsAnswer,
 } from '../../results/merge/detailsAnswer'
-import { nextBatch, type WantedDetails } from './detailsBatches'
+import { nextBatch, type WantedDetails } from '../../results/detailsBatches'
 
 interface Request extends WantedDetails {
     readonly signal: AbortSignal

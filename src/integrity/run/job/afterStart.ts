@@ -12,5 +12,10 @@ export function afterStart(
     if (step === undefined) {
         return run
     }
-    return { ...run, steps, job: newJob({ ...step, facts, now }) }
+    return {
+        ...run,
+        steps,
+        jobs: [...(run.jobs ?? []), facts.id],
+        job: newJob({ ...step, facts, now }),
+    }
 }

@@ -54,6 +54,7 @@ export function followedRun(
         isFollowed: true,
         mode: kind === 'summary' ? 'counts' : 'issues',
         planned: { summary: [], details: [], [kind]: [...checks] },
+        jobs: [facts.id],
         job: newJob({ kind, round: 0, checks, facts, now }),
     }
 }

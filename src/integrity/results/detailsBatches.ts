@@ -1,4 +1,4 @@
-import { batchesOf } from '../../../dhis2/integrity/checkNameBatches'
+import { batchesOf } from '../../dhis2/integrity/checkNameBatches'
 
 /** A check whose issues are wanted. */
 export interface WantedDetails {
