@@ -7,6 +7,7 @@ import { lazy, Suspense, useState } from 'react'
 import { HashRouter } from 'react-router-dom'
 import { SessionProvider } from './dhis2/session'
 import { RunProvider } from './integrity/run/RunProvider'
+import { SavingProvider } from './integrity/saving/SavingProvider'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
 import { pageAt } from './lazyPages'
 import { loadTranslations } from './loadTranslations'
@@ -29,11 +30,13 @@ function RoutedApp() {
     return (
         <HashRouter future={routerBehaviour}>
             <RunProvider>
-                <JobActivityProvider>
-                    <PageAddresses>
-                        <Pages />
-                    </PageAddresses>
-                </JobActivityProvider>
+                <SavingProvider>
+                    <JobActivityProvider>
+                        <PageAddresses>
+                            <Pages />
+                        </PageAddresses>
+                    </JobActivityProvider>
+                </SavingProvider>
             </RunProvider>
         </HashRouter>
     )

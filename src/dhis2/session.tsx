@@ -51,6 +51,8 @@ export interface Session {
     readonly serverVersion: ServerVersion | undefined
     /** The whole version as the server writes it, `2.42.7-SNAPSHOT`; '' if it does not. */
     readonly serverVersionText: string
+    /** Of the code it was built from, where it tells. */
+    readonly serverRevision: string | undefined
     /** Tells servers apart, which one browser may know under one origin. */
     readonly serverKey: string
     readonly capabilities: Capabilities
@@ -93,6 +95,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             baseUrl: config.baseUrl,
             serverVersion: config.serverVersion,
             serverVersionText: versionTextOf(config.systemInfo),
+            serverRevision: info.data?.revision,
             serverKey,
             capabilities: capabilitiesOf(config.serverVersion),
             clock: serverClock(info.data, Date.now()),

@@ -8,6 +8,8 @@ import { absent } from '../reading/absent'
  */
 export const SystemInfo = z.looseObject({
     version: absent(z.string()),
+    /** Of the code it was built from. */
+    revision: absent(z.string()),
     contextPath: absent(z.string()),
     systemName: absent(z.string()),
     /** The server's clock at the moment of its answer, without zone. */

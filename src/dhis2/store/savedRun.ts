@@ -91,10 +91,9 @@ const SavedRunBody = z.extend(SavedRunHead, {
     names: z.array(SavedPart),
 })
 
+const NewRun = z.extend(RunHead, runBody)
 /** A run as it is to be saved. */
-export type NewRun = Readonly<
-    z.infer<ReturnType<typeof z.extend<typeof RunHead, typeof runBody>>>
->
+export type NewRun = Readonly<z.infer<typeof NewRun>>
 export type SavedRunHead = Readonly<z.infer<typeof SavedRunHead>>
 export type SavedRun = Readonly<z.infer<typeof SavedRunBody>>
 
@@ -165,3 +164,9 @@ export const readSavedRunHead = (
 /** Reads a whole entry. */
 export const readSavedRun = (key: string, raw: unknown): ReadSaved<SavedRun> =>
     readSaved(SavedRunBody, key, raw)
+
+/** Reads a run that is to be saved, such as one out of a file. */
+export const readNewRun = (raw: unknown): NewRun | undefined => {
+    const read = NewRun.safeParse(raw)
+    return read.success ? read.data : undefined
+}

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '../../dhis2/session'
-import { runSliced } from '../../dhis2/slicing/sliced'
-import type { DoWork } from '../../dhis2/store/packRun'
-import { AbortedError } from '../../dhis2/errors'
+import { slicedUntil } from '../../dhis2/slicing/slicedUntil'
 import { integrityKeys } from '../queryKeys'
 
 /** The entry of a saved run; null where there is none of this id. */
@@ -31,14 +29,3 @@ export function useSavedIssues(id: string | undefined) {
         enabled: run !== undefined,
     })
 }
-
-/** Long work in slices, until the signal stops it. */
-export const slicedUntil =
-    (signal: AbortSignal): DoWork =>
-    async (work) => {
-        const made = await runSliced(work, signal)
-        if (made === undefined) {
-            throw new AbortedError('The work was stopped.')
-        }
-        return made
-    }

@@ -6,6 +6,7 @@ import type { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityRep
 import type { ReadRows } from '../../../dhis2/reading/unreadable'
 import { maintenanceAuthority, useSession } from '../../../dhis2/session'
 import { integrityKeys } from '../../queryKeys'
+import { checkDefinitionsQuery } from '../../results/useCheckDefinitions'
 import {
     withFreshAverages,
     withFreshResults,
@@ -35,18 +36,14 @@ export function useRunContext(serverKey: string): RunContext {
                     integrityKeys.checks
                 )?.rows ?? [],
             loadDefinitions: async () => {
-                const { rows } = await client.ensureQueryData({
-                    queryKey: integrityKeys.checks,
-                    queryFn: ({ signal }) =>
-                        maintenance.listChecks({}, { signal }),
-                })
+                const { rows } = await client.ensureQueryData(
+                    checkDefinitionsQuery(maintenance)
+                )
                 return rows
             },
             renewDefinitions: async () => {
                 await client.fetchQuery({
-                    queryKey: integrityKeys.checks,
-                    queryFn: ({ signal }) =>
-                        maintenance.listChecks({}, { signal }),
+                    ...checkDefinitionsQuery(maintenance),
                     staleTime: 0,
                 })
             },

@@ -11,6 +11,7 @@ import { runTally, type RunTally } from '../report/runTally'
 import type { Run } from '../run'
 import { ReportSentences } from './ReportSentences'
 import styles from './RunBar.module.css'
+import { RunSavingLine } from './RunSavingLine'
 import type { RunView } from './runView'
 import { useRuns } from './useRuns'
 
@@ -48,6 +49,7 @@ export function RunReport({ view }: { view: RunView }) {
                 {run.endedAt !== undefined && (
                     <span>{formatTimeOfDay(run.endedAt)}</span>
                 )}
+                <RunSavingLine run={run} />
                 <span className={styles.buttons}>
                     <Button
                         small
