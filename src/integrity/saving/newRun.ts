@@ -42,9 +42,10 @@ export function newRun(
         scope: {
             kind: scopeKind(
                 planned,
-                views.map(({ check }) => check)
+                views.filter(isDefined).map(({ check }) => check)
             ),
-            planned: planned.size,
+            // A server that has got a check more since has run it too.
+            planned: new Set([...planned, ...run.done]).size,
             done: run.done.size,
         },
         totals: severityTotals(snapshot),
@@ -52,6 +53,9 @@ export function newRun(
         ...snapshot,
     }
 }
+
+/** What the server no longer defines is known by its result alone. */
+const isDefined = ({ check, result }: CheckView) => check !== result
 
 const userOf = ({ userId, name }: JobStarter): NewRun['by'] =>
     userId === undefined && name === undefined
