@@ -1,8 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
-import { InputField } from '@dhis2/ui'
+import {
+    Button,
+    ButtonStrip,
+    InputField,
+    Modal,
+    ModalActions,
+    ModalContent,
+    ModalTitle,
+} from '@dhis2/ui'
 import { useState } from 'react'
 import type { ListedRun } from '../../../dhis2/store/listedRuns'
-import { ConfirmDialog } from '../../../ui/controls/ConfirmDialog'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { useTell } from '../../../ui/notices/useTell'
 import { changeEndWords } from './changeWords'
@@ -31,34 +38,45 @@ export function RenameRunDialog({ listed, onClose }: RenameRunDialogProps) {
             }
         )
     return (
-        <ConfirmDialog
-            title={i18n.t('Name of this run')}
-            confirmLabel={i18n.t('Save')}
-            isBusy={rename.isPending}
-            onConfirm={save}
-            onCancel={onClose}
-        >
-            <form
-                onSubmit={(event) => {
-                    event.preventDefault()
-                    save()
-                }}
-            >
-                <InputField
-                    label={i18n.t('Name')}
-                    helpText={i18n.t(
-                        'Everybody sees it. A run with a name is not removed by itself; with an empty one it can be.'
-                    )}
-                    value={name}
-                    onChange={({ value }) => setName(value ?? '')}
-                />
-            </form>
-            {rename.error !== null && (
-                <ErrorNotice
-                    title={i18n.t('That did not work')}
-                    error={rename.error}
-                />
-            )}
-        </ConfirmDialog>
+        <Modal small position="middle" onClose={onClose}>
+            <ModalTitle>{i18n.t('Name of this run')}</ModalTitle>
+            <ModalContent>
+                <form
+                    onSubmit={(event) => {
+                        event.preventDefault()
+                        save()
+                    }}
+                >
+                    <InputField
+                        initialFocus
+                        label={i18n.t('Name')}
+                        helpText={i18n.t(
+                            'Everybody sees it. A run with a name is not removed by itself.'
+                        )}
+                        value={name}
+                        onChange={({ value }) => setName(value ?? '')}
+                    />
+                </form>
+                {rename.error !== null && (
+                    <ErrorNotice
+                        title={i18n.t('That did not work')}
+                        error={rename.error}
+                    />
+                )}
+            </ModalContent>
+            <ModalActions>
+                <ButtonStrip end>
+                    <Button onClick={onClose}>{i18n.t('Do nothing')}</Button>
+                    <Button
+                        primary
+                        loading={rename.isPending}
+                        disabled={rename.isPending}
+                        onClick={save}
+                    >
+                        {i18n.t('Save')}
+                    </Button>
+                </ButtonStrip>
+            </ModalActions>
+        </Modal>
     )
 }
