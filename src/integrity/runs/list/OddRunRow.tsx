@@ -1,8 +1,6 @@
-import i18n from '@dhis2/d2-i18n'
 import { DataTableCell, DataTableRow } from '@dhis2/ui'
 import type { ListedRun } from '../../../dhis2/store/listedRuns'
-import { FoldedNotice } from '../../../ui/notices/FoldedNotice'
-import { UnreadableNotice } from '../../../ui/notices/UnreadableNotice'
+import { OddRunNotice } from '../marks/OddRunNotice'
 import styles from './RunTable.module.css'
 
 interface OddRunRowProps {
@@ -11,7 +9,7 @@ interface OddRunRowProps {
     readonly columns: number
 }
 
-/** An entry that this app cannot read: it is shown and kept as it is. */
+/** An entry that this app cannot read has a row nevertheless. */
 export function OddRunRow({ id, saved, columns }: OddRunRowProps) {
     return (
         <DataTableRow role="row">
@@ -20,23 +18,7 @@ export function OddRunRow({ id, saved, columns }: OddRunRowProps) {
                 colSpan={String(columns)}
                 className={styles.odd}
             >
-                {saved.kind === 'newer' ? (
-                    <FoldedNotice
-                        kind="information"
-                        title={i18n.t(
-                            'Run {{id}} was saved by a newer version of this app (format {{format}}). It is kept as it is.',
-                            { id, format: saved.format }
-                        )}
-                    />
-                ) : (
-                    <UnreadableNotice
-                        title={i18n.t(
-                            'Run {{id}} could not be read. It is kept as it is.',
-                            { id }
-                        )}
-                        values={[saved.unreadable]}
-                    />
-                )}
+                <OddRunNotice id={id} saved={saved} />
             </DataTableCell>
         </DataTableRow>
     )
