@@ -6,8 +6,8 @@ import {
     noChanges,
     type IssueChange,
 } from '../../history/compare/compareIssues'
-import { useCheckTitle } from '../../results/useCheckTitle'
 import { SeverityMark } from '../../SeverityMark'
+import { useSavedTitle } from '../marks/useSavedTitle'
 import { ChangedIssueList } from './ChangedIssueList'
 import { changeOrder, type ReadCheck } from './changedIssues'
 import { changeLabel } from './comparisonLabels'
@@ -34,8 +34,9 @@ export function ComparisonRow({
     isUnfolded,
     onToggle,
 }: ComparisonRowProps) {
-    const titleOf = useCheckTitle()
-    const { name, severity, before, after, changes } = row
+    const titleOf = useSavedTitle()
+    const { severity, before, after, changes } = row
+    const title = titleOf(row.name, row.title)
     const drawn = changes ?? noChanges
     return (
         <>
@@ -48,7 +49,7 @@ export function ComparisonRow({
                         onClick={onToggle}
                     >
                         <FoldArrow isFolded={!isUnfolded} />
-                        <span dir="auto">{titleOf(name)}</span>
+                        <span dir="auto">{title}</span>
                     </button>
                     <SeverityMark severity={severity} />
                 </DataTableCell>
@@ -107,7 +108,7 @@ export function ComparisonRow({
                             <ChangedIssueList
                                 check={check}
                                 change={change}
-                                title={titleOf(name)}
+                                title={title}
                             />
                         )}
                     </DataTableCell>

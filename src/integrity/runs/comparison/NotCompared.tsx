@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import { formatCount } from '../../../ui/words/format'
 import { checkAddress } from '../../checkAddress'
-import { useCheckTitle } from '../../results/useCheckTitle'
+import { useSavedTitle } from '../marks/useSavedTitle'
 import styles from './ComparePage.module.css'
 import { reasonLabels } from './comparisonLabels'
 import type { NotComparedRow } from './comparisonRows'
@@ -13,7 +13,7 @@ export function NotCompared({
 }: {
     readonly rows: readonly NotComparedRow[]
 }) {
-    const titleOf = useCheckTitle()
+    const titleOf = useSavedTitle()
     if (rows.length === 0) {
         return null
     }
@@ -39,10 +39,10 @@ export function NotCompared({
                         {label} <b>{formatCount(checks.length)}</b>
                     </summary>
                     <ul>
-                        {checks.map(({ name, counts }) => (
+                        {checks.map(({ name, title, counts }) => (
                             <li key={name}>
                                 <Link to={checkAddress(name)}>
-                                    <bdi>{titleOf(name)}</bdi>
+                                    <bdi>{titleOf(name, title)}</bdi>
                                 </Link>
                                 {counts && (
                                     <bdi className={styles.figures}>

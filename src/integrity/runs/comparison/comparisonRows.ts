@@ -13,6 +13,8 @@ import type { Snapshot } from '../../history/snapshot'
 /** A check of which both runs know the issues. */
 export interface ComparedRow {
     readonly name: string
+    /** As it was saved. */
+    readonly title: string | undefined
     readonly severity: string | undefined
     readonly before: number
     readonly after: number
@@ -25,6 +27,7 @@ export type Reason = NotComparable | 'countedOnly'
 
 export interface NotComparedRow {
     readonly name: string
+    readonly title: string | undefined
     readonly reason: Reason
     /** Numbers, where both runs have one. */
     readonly counts?: { readonly before: number; readonly after: number }
@@ -71,8 +74,10 @@ export function comparison(
     let withoutIssues = 0
     for (const name of comparedNames(before, after)) {
         const compared = comparedCheck(before, after, name, isDefined)
+        const { title, severity } =
+            after.checks[name] ?? before.checks[name] ?? {}
         if (compared.kind === 'notComparable') {
-            notCompared.push({ name, reason: compared.reason })
+            notCompared.push({ name, title, reason: compared.reason })
             continue
         }
         const counts = { before: compared.before, after: compared.after }
@@ -83,11 +88,10 @@ export function comparison(
         const changes = counted?.get(name) ?? changesByCount(counts)
         const isPending = compared.kind === 'issues' && counted === undefined
         if (changes === undefined && !isPending) {
-            notCompared.push({ name, reason: 'countedOnly', counts })
+            notCompared.push({ name, title, reason: 'countedOnly', counts })
             continue
         }
-        const check = after.checks[name] ?? before.checks[name]
-        rows.push({ name, severity: check?.severity, ...counts, changes })
+        rows.push({ name, title, severity, ...counts, changes })
     }
     return { rows, notCompared, withoutIssues }
 }
