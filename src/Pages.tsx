@@ -6,7 +6,7 @@ import styles from './Pages.module.css'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
 import { useRememberedResults } from './integrity/results/useResultsMemory'
 import { useRuns } from './integrity/run/view/useRuns'
-import { checkPage, issuesPage, jobsPage, runsPages } from './lazyPages'
+import { checkPage, issuesPage, jobsPage, runsPage } from './lazyPages'
 import { DockedJob } from './notifications/dock/DockedJob'
 import { useJobActivity } from './notifications/activity/useJobActivity'
 import { ErrorBoundary } from './ui/notices/ErrorBoundary'
@@ -97,10 +97,7 @@ export function Pages() {
                                 path="/issues"
                                 element={<issuesPage.Page />}
                             />
-                            <Route
-                                path="/runs/*"
-                                element={<runsPages.Page />}
-                            />
+                            <Route path="/runs/*" element={<runsPage.Page />} />
                             <Route path="/jobs" element={<jobsPage.Page />} />
                             <Route
                                 path="/jobs/:jobType/:jobId"

@@ -10,9 +10,9 @@ export const issuesPage = lazyPage(async () => {
     return IssuesPage
 })
 
-export const runsPages = lazyPage(async () => {
-    const { RunsPages } = await import('./integrity/runs/RunsPages')
-    return RunsPages
+export const runsPage = lazyPage(async () => {
+    const { RunsPage } = await import('./integrity/runs/RunsPage')
+    return RunsPage
 })
 
 export const jobsPage = lazyPage(async () => {
@@ -25,7 +25,7 @@ export const pageAt = (hash: string) =>
     hash.startsWith('#/issues')
         ? issuesPage
         : hash.startsWith('#/runs')
-          ? runsPages
+          ? runsPage
           : hash.startsWith('#/jobs')
             ? jobsPage
             : hash.startsWith('#/checks/')

@@ -2,7 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { formatCount } from '../../../ui/words/format'
 import type { IssueChange } from '../../history/compare/compareIssues'
 import { changeOrder } from './changedIssues'
-import styles from './ComparePage.module.css'
+import styles from './RunComparison.module.css'
 import { changeLabel } from './comparisonLabels'
 import { changeTotals, type ComparedRow } from './comparisonRows'
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import { formatCount } from '../../../ui/words/format'
 import { checkAddress } from '../../checkAddress'
 import { useSavedTitle } from '../marks/useSavedTitle'
-import styles from './ComparePage.module.css'
+import styles from './RunComparison.module.css'
 import { reasonLabels } from './comparisonLabels'
 import type { NotComparedRow } from './comparisonRows'
 

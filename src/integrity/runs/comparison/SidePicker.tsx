@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { ListedRun } from '../../../dhis2/store/listedRuns'
 import { nowSide } from '../marks/runAddress'
 import { runWords, scopeWords } from '../marks/runLabels'
-import styles from './ComparePage.module.css'
+import styles from './RunComparison.module.css'
 
 interface SidePickerProps {
     readonly label: string

@@ -1,11 +1,11 @@
 import { foldText } from '../../../ui/words/foldText'
 import type { IdentityColumns } from '../../../dhis2/store/identityColumns'
-import { idOfKey } from '../../../dhis2/store/issueIdentity'
 import {
     changeAt,
     type ComparedIssues,
     type IssueChange,
 } from '../../history/compare/compareIssues'
+import { isFoundBy, keptIssueAt, type KeptIssue } from '../marks/keptIssues'
 
 /** The issues of one check in both runs, and what became of each. */
 export interface ReadCheck {
@@ -15,11 +15,8 @@ export interface ReadCheck {
 }
 
 /** An issue of either run, once. */
-export interface ChangedIssue {
+export interface ChangedIssue extends KeptIssue {
     readonly change: IssueChange
-    readonly id: string | undefined
-    /** Undefined where names are not kept, or it has none. */
-    readonly name: string | undefined
 }
 
 /** What matters most first. */
@@ -29,16 +26,6 @@ export const changeOrder: readonly IssueChange[] = [
     'updated',
     'persisting',
 ]
-
-const issueAt = (
-    { keys, names }: IdentityColumns,
-    place: number,
-    change: IssueChange
-): ChangedIssue => ({
-    change,
-    id: idOfKey(keys[place] ?? ''),
-    name: names?.[place] === '' ? undefined : names?.[place],
-})
 
 /** Places that have become so; solved issues stand in the earlier run alone. */
 function* issuesOf(
@@ -50,7 +37,7 @@ function* issuesOf(
     const columns = isSolved ? before : after
     for (let place = 0; place < codes.length; place += 1) {
         if (changeAt(codes, place) === change) {
-            yield issueAt(columns, place, change)
+            yield { ...keptIssueAt(columns, place), change }
         }
     }
 }
@@ -70,12 +57,7 @@ export function changedIssues(
     const found: ChangedIssue[] = []
     for (const kind of change === undefined ? changeOrder : [change]) {
         for (const issue of issuesOf(check, kind)) {
-            if (
-                wanted === '' ||
-                foldText(`${issue.name ?? ''} ${issue.id ?? ''}`).includes(
-                    wanted
-                )
-            ) {
+            if (isFoundBy(issue, wanted)) {
                 found.push(issue)
             }
         }

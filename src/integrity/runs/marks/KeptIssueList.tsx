@@ -1,13 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useState } from 'react'
+import type { KeptIssue } from './keptIssues'
 import styles from './KeptIssueList.module.css'
-
-/** What is kept of an issue. */
-export interface KeptIssue {
-    readonly id: string | undefined
-    readonly name: string | undefined
-}
 
 interface KeptIssueListProps<Issue extends KeptIssue> {
     readonly issues: readonly Issue[]

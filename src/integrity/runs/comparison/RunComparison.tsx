@@ -9,7 +9,7 @@ import { useSavedRuns } from '../../history/useSavedRuns'
 import { ReadOnlyNotice } from '../../ReadOnlyNotice'
 import { nowSide } from '../marks/runAddress'
 import { ComparedSides } from './ComparedSides'
-import styles from './ComparePage.module.css'
+import styles from './RunComparison.module.css'
 import {
     comparisonParameters,
     parseComparisonQuery,
@@ -18,7 +18,7 @@ import {
 import { SidePicker } from './SidePicker'
 
 /** `#/runs/compare?from=&to=`: what has changed between two runs. */
-export function ComparePage() {
+export function RunComparison() {
     const [params, setParams] = useSearchParams()
     const query = parseComparisonQuery(params)
     const saved = useSavedRuns()

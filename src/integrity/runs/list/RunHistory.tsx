@@ -15,12 +15,12 @@ import { RunProgress } from '../../run/view/RunProgress'
 import { compareAddress, nowSide } from '../marks/runAddress'
 import { storedCharacters, tickedPair } from '../marks/runRows'
 import { RunTable } from './RunTable'
-import styles from './RunsPage.module.css'
+import styles from './RunHistory.module.css'
 
 const bytesPerKilobyte = 1024
 
 /** `#/runs`: all that is kept of earlier runs. */
-export function RunsPage() {
+export function RunHistory() {
     const { views } = useCheckViews()
     const saved = useSavedRuns()
     return (
@@ -51,7 +51,7 @@ export function RunsPage() {
                             </p>
                         </EmptyNotice>
                     ) : (
-                        <RunHistory runs={runs} />
+                        <RunHistoryTable runs={runs} />
                     )
                 }
             </LoadableView>
@@ -59,7 +59,7 @@ export function RunsPage() {
     )
 }
 
-function RunHistory({ runs }: { readonly runs: readonly ListedRun[] }) {
+function RunHistoryTable({ runs }: { readonly runs: readonly ListedRun[] }) {
     const navigate = useNavigate()
     const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
     // What has been deleted since is no longer chosen.
