@@ -6,7 +6,7 @@ import styles from './Pages.module.css'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
 import { useRememberedResults } from './integrity/results/useResultsMemory'
 import { useRuns } from './integrity/run/view/useRuns'
-import { checkPage, issuesPage, jobsPage } from './lazyPages'
+import { checkPage, issuesPage, jobsPage, runsPage } from './lazyPages'
 import { DockedJob } from './notifications/dock/DockedJob'
 import { useJobActivity } from './notifications/activity/useJobActivity'
 import { ErrorBoundary } from './ui/notices/ErrorBoundary'
@@ -66,6 +66,7 @@ export function Pages() {
     const tabs = [
         { to: usePageAddress('/checks'), label: i18n.t('Checks') },
         { to: '/issues', label: i18n.t('Issues') },
+        { to: '/runs', label: i18n.t('Runs') },
         {
             to: '/jobs',
             label: i18n.t('Jobs'),
@@ -96,6 +97,7 @@ export function Pages() {
                                 path="/issues"
                                 element={<issuesPage.Page />}
                             />
+                            <Route path="/runs/*" element={<runsPage.Page />} />
                             <Route path="/jobs" element={<jobsPage.Page />} />
                             <Route
                                 path="/jobs/:jobType/:jobId"

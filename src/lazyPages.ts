@@ -10,6 +10,11 @@ export const issuesPage = lazyPage(async () => {
     return IssuesPage
 })
 
+export const runsPage = lazyPage(async () => {
+    const { RunsPage } = await import('./integrity/runs/RunsPage')
+    return RunsPage
+})
+
 export const jobsPage = lazyPage(async () => {
     const { JobsPage } = await import('./notifications/JobsPage')
     return JobsPage
@@ -19,8 +24,10 @@ export const jobsPage = lazyPage(async () => {
 export const pageAt = (hash: string) =>
     hash.startsWith('#/issues')
         ? issuesPage
-        : hash.startsWith('#/jobs')
-          ? jobsPage
-          : hash.startsWith('#/checks/')
-            ? checkPage
-            : undefined
+        : hash.startsWith('#/runs')
+          ? runsPage
+          : hash.startsWith('#/jobs')
+            ? jobsPage
+            : hash.startsWith('#/checks/')
+              ? checkPage
+              : undefined

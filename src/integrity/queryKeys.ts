@@ -20,4 +20,17 @@ export const integrityKeys = {
     run: (id: string) => ['integrity', 'runs', 'run', id],
     /** The identities and names of its issues. */
     runIssues: (id: string) => ['integrity', 'runs', 'issues', id],
+    /** The identities of what the server holds now, of these checks. */
+    nowIssues: (checks: readonly string[]) => [
+        'integrity',
+        'runs',
+        'now',
+        checks,
+    ],
+    /** What has changed between two runs, as of when their issues were read. */
+    comparison: (
+        from: string,
+        to: string,
+        asOf: readonly (string | number)[]
+    ) => ['integrity', 'runs', 'comparison', from, to, asOf],
 } as const

@@ -1,0 +1,10 @@
+/** The side of a comparison that is no saved run: what the server holds. */
+export const nowSide = 'now'
+
+/** One saved run. */
+export const runAddress = (id: string): string =>
+    `/runs/${encodeURIComponent(id)}`
+
+/** Two runs beside each other; either may be `now`. */
+export const compareAddress = (from: string, to: string): string =>
+    `/runs/compare?${new URLSearchParams({ from, to }).toString()}`
