@@ -13,11 +13,13 @@ import {
 import styles from './App.module.css'
 import { SessionProvider } from './dhis2/session'
 import { CataloguePage } from './integrity/catalogue/CataloguePage'
+import { useHeldChecks } from './integrity/results/useHeldChecks'
 import { useRememberedResults } from './integrity/results/useResultsMemory'
 import { RunProvider } from './integrity/run/RunProvider'
 import { DockedJob } from './notifications/dock/DockedJob'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
 import { useJobActivity } from './notifications/activity/useJobActivity'
+import { ChecksOnHandContext } from './notifications/marks/useChecksOnHand'
 import { loadTranslations } from './loadTranslations'
 import { createQueryClient } from './queryClient'
 import { ErrorBoundary } from './ui/notices/ErrorBoundary'
@@ -116,12 +118,16 @@ const routerBehaviour = {
 }
 
 function RoutedApp() {
+    // Jobs tell what their checks found; the features do not know each other.
+    const heldChecks = useHeldChecks()
     return (
         <HashRouter future={routerBehaviour}>
             <RunProvider>
                 <JobActivityProvider>
                     <PageAddresses>
-                        <Pages />
+                        <ChecksOnHandContext.Provider value={heldChecks}>
+                            <Pages />
+                        </ChecksOnHandContext.Provider>
                     </PageAddresses>
                 </JobActivityProvider>
             </RunProvider>

@@ -40,6 +40,21 @@ describe('the overview of jobs', () => {
         expect(table).not.toHaveTextContent(/No message|\b(Info|Error)\b/)
     })
 
+    it('tells of a run of checks what it was, and no more where no results are held', async () => {
+        const { standin } = await openJobs()
+        standin.control.startJob('DATA_INTEGRITY')
+        standin.control.startJob('DATA_INTEGRITY_DETAILS', {
+            checks: ['orgunits_orphaned'],
+        })
+        await passTime(40_000, 1_000)
+        expect(rowsOfType('Data integrity details')[0]).toHaveTextContent(
+            /Data integrity details 1 check, with its issues/
+        )
+        expect(rowsOfType('Data integrity')[0]).toHaveTextContent(
+            /Data integrity All standard checks, counts only/
+        )
+    })
+
     it('counts what runs in its tab and shows it as running, then as done', async () => {
         const { standin } = await openJobs()
         standin.control.startJob('PREDICTOR', { durationMs: 40_000 })
