@@ -6,8 +6,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { HashRouter } from 'react-router-dom'
 import { SessionProvider } from './dhis2/session'
+import { useHeldChecks } from './integrity/results/useHeldChecks'
 import { RunProvider } from './integrity/run/RunProvider'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
+import { ChecksOnHandContext } from './notifications/marks/useChecksOnHand'
 import { pageAt } from './lazyPages'
 import { loadTranslations } from './loadTranslations'
 import { Pages } from './Pages'
@@ -26,12 +28,16 @@ const routerBehaviour = {
 }
 
 function RoutedApp() {
+    // Jobs tell what their checks found; the features do not know each other.
+    const heldChecks = useHeldChecks()
     return (
         <HashRouter future={routerBehaviour}>
             <RunProvider>
                 <JobActivityProvider>
                     <PageAddresses>
-                        <Pages />
+                        <ChecksOnHandContext.Provider value={heldChecks}>
+                            <Pages />
+                        </ChecksOnHandContext.Provider>
                     </PageAddresses>
                 </JobActivityProvider>
             </RunProvider>

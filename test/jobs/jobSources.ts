@@ -36,6 +36,11 @@ export const jobSources = (
     now: at('12:00:00') ?? 0,
     userId: 'M5zQapPyTZI',
     startedHere: new Map(),
+    checks: {
+        definitions: undefined,
+        report: undefined,
+        capabilities: { reportListsIssues: false },
+    },
     ...more,
 })
 

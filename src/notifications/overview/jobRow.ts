@@ -1,3 +1,4 @@
+import type { JobTally, TallyKnowledge } from '../../dhis2/integrity/jobTally'
 import type {
     ImportOutcome,
     UntoldReport,
@@ -12,6 +13,7 @@ import type { RunningJobs } from '../../dhis2/models/runningJobs'
 import type { TaskFeed } from '../../dhis2/models/taskOverview'
 import { signOfLife } from '../../dhis2/jobs/signOfLife'
 import { isNoise } from '../activity/activity'
+import { integrityWork } from './integrityWork'
 import { newestFirst } from './jobOrder'
 import { jobOutcome } from '../marks/jobOutcome'
 import {
@@ -39,6 +41,8 @@ export interface JobRow {
     readonly skipped?: SkippedTurn | undefined
     /** When its turn was passed over, milliseconds since 1970. */
     readonly skippedAt?: number | undefined
+    /** Of a job that runs checks: which, and what they found. */
+    readonly work?: JobTally | undefined
     /** How much of an import went in; undefined of other jobs. */
     readonly outcome: ImportOutcome | undefined
     /** Level of the newest row of its feed. */
@@ -73,6 +77,8 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
         taskUid: string,
         record: JobConfiguration | undefined
     ) => ImportReport | UntoldReport | undefined
+    /** What is known of checks, and of how this server runs them. */
+    readonly checks: Omit<TallyKnowledge, 'epochOf'>
     /** When this tab asked for jobs, by UID; by the server's clock. */
     readonly startedHere: ReadonlyMap<string, number>
 }
@@ -118,6 +124,13 @@ function jobRow(
     // What has spoken has run, whatever the record says.
     const state =
         recorded === 'notRun' && last !== undefined ? 'unknown' : recorded
+    const times = jobTimes({
+        record,
+        state,
+        first: feed.rows[0],
+        last,
+        epochOf: sources.epochOf,
+    })
     return {
         jobType: feed.jobType,
         taskUid: feed.taskUid,
@@ -144,13 +157,17 @@ function jobRow(
                 : undefined,
         level: last?.level,
         ...messageOf(last, feed, sources.running),
-        ...jobTimes({
-            record,
-            state,
-            first: feed.rows[0],
-            last,
-            epochOf: sources.epochOf,
-        }),
+        work: integrityWork(
+            {
+                ...times,
+                jobType: feed.jobType,
+                record,
+                said: feed.rows,
+                records: records.values(),
+            },
+            { ...sources.checks, epochOf: sources.epochOf }
+        ),
+        ...times,
         startedBy: startedBy(record, {
             ...sources,
             startedHereAt: sources.startedHere.get(feed.taskUid),
