@@ -27,7 +27,9 @@ describe('issues grouped by check', () => {
     it('stand under the check, the worst first, with their number', async () => {
         await openIssues({ before: hasRun })
         const lines = [...grid().querySelectorAll('[data-row]')]
-        expect(lines[0]).toHaveTextContent(/^CriticalOrphaned.+3$/)
+        expect(lines[0]).toHaveTextContent(
+            /^CriticalOrphaned.+Organisation unit3$/
+        )
         expect(lines[1]).toHaveTextContent('<img')
         expect(lines[3]).toHaveTextContent('Ngelehun CHC')
         expect(lines[4]).toHaveTextContent(/^SevereCategory option.+48$/)

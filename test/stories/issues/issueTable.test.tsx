@@ -50,7 +50,9 @@ describe('the issues of all checks', () => {
     it('shows what the other facets leave, and Back takes a choice back', async () => {
         const { user } = await openIssues({ before: hasRun })
         const types = within(screen.getByRole('region', { name: 'Type' }))
-        await user.click(types.getByRole('checkbox', { name: /organisation/ }))
+        await user.click(
+            types.getByRole('checkbox', { name: /^Organisation unit/ })
+        )
         await settle()
         expectLines(1, 3)
         window.history.back()

@@ -99,15 +99,7 @@ describe('the table of issues', () => {
             screen
                 .getAllByRole('columnheader')
                 .map(({ textContent }) => textContent)
-        ).toEqual([
-            'Issue',
-            'UID',
-            'Type',
-            'Check',
-            'Severity',
-            'Comment',
-            'Section',
-        ])
+        ).toEqual(['Severity', 'Issue', 'UID', 'Type', 'Comment', 'Section'])
     })
 
     it('cuts each text off at its own end', async () => {
@@ -138,7 +130,7 @@ describe('the table of issues', () => {
         })
         await user.click(
             screen.getByRole('button', {
-                name: 'Remove the filter Type organisationUnits',
+                name: 'Remove the filter Type Organisation unit',
             })
         )
         await passTime(500)

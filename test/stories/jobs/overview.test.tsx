@@ -24,7 +24,7 @@ describe('the overview of jobs', () => {
         expect(rowsOfSection('Needs attention')[0]).toHaveTextContent(
             /^All 2 rows refusedMetadata import/
         )
-        expect(rowsOfSection('Needs attention')[1]).toHaveTextContent(
+        expect(rowsOfSection('Needs attention')[2]).toHaveTextContent(
             /^FailedAnalytics table Process failed: No space left on device.*21 hr\. ago.*you$/
         )
         expect(rowsOfSection('Recent')[0]).toHaveTextContent(

@@ -2,11 +2,10 @@ import { parseRowAddress, writeRowAddress, type RowAddress } from './rowAddress'
 
 /** Columns by which the issues can be sorted, what matters most first. */
 export const issueColumns = [
+    'severity',
     'name',
     'id',
     'type',
-    'check',
-    'severity',
     'comment',
     'refs',
     'section',

@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { memo } from 'react'
 import { FoldArrow } from '../../../ui/controls/FoldArrow'
 import { formatCount } from '../../../ui/words/format'
+import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
 import type { ShownGroup } from '../rows/issueLines'
 import styles from './IssueGroupHead.module.css'
@@ -42,6 +43,11 @@ export const IssueGroupHead = memo(function IssueGroupHead({
                         {checkTitle}
                     </span>
                 </button>
+                {check.issuesIdType && (
+                    <bdi className={styles.type}>
+                        {metadataTypeLabel(check.issuesIdType)}
+                    </bdi>
+                )}
                 <bdi className={styles.count}>
                     {shown === listed
                         ? formatCount(listed)

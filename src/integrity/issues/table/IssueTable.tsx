@@ -17,6 +17,10 @@ interface IssueTableProps {
     readonly view: IssueView
     readonly lines: IssueLines
     readonly columns: readonly IssueColumn[]
+    /** Whether all ids of these issues are UIDs. */
+    readonly areUids: boolean
+    /** Whether each row says which check has found it. */
+    readonly isCheckNamed: boolean
     readonly grid: RefObject<HTMLTableElement>
     readonly sort: IssueSort
     readonly onSort: (sort: IssueSort | undefined) => void
@@ -28,15 +32,17 @@ interface IssueTableProps {
     readonly onClose: () => void
 }
 
+const headPx = 34
 const rowPx = 34
+/** A row with a second text below its name. */
+const tallRowPx = 48
 
 const widthsPx: Record<IssueColumn, number> = {
-    name: 176,
+    severity: 88,
+    name: 240,
     id: 128,
     type: 120,
-    check: 148,
-    severity: 96,
-    comment: 140,
+    comment: 150,
     refs: 140,
     section: 130,
 }
@@ -57,6 +63,8 @@ export const IssueTable = memo(function IssueTable({
     view,
     lines,
     columns,
+    areUids,
+    isCheckNamed,
     grid,
     sort,
     onSort,
@@ -70,22 +78,26 @@ export const IssueTable = memo(function IssueTable({
     const titleOf = useCheckTitle()
     const headColumns = useMemo(
         () =>
-            columns.map((column) => ({
-                key: column,
-                label: issueColumnLabel(column),
-                widthPx: widthsPx[column],
-                sort: {
-                    direction:
-                        sort.column === column ? sort.direction : undefined,
-                    label: i18n.t('Sort by {{column}}', {
-                        column: issueColumnLabel(column),
-                    }),
-                    onSort: () => onSort(nextSort(sort, column)),
-                },
-            })),
-        [columns, sort, onSort]
+            columns.map((column) => {
+                const label = issueColumnLabel(column, areUids)
+                return {
+                    key: column,
+                    label,
+                    widthPx: widthsPx[column],
+                    sort: {
+                        direction:
+                            sort.column === column ? sort.direction : undefined,
+                        label: i18n.t('Sort by {{column}}', { column: label }),
+                        onSort: () => onSort(nextSort(sort, column)),
+                    },
+                }
+            }),
+        [columns, areUids, sort, onSort]
     )
-    const layout = useMemo(() => layoutOf(lines), [lines])
+    const layout = useMemo(
+        () => layoutOf(lines, isCheckNamed ? tallRowPx : rowPx),
+        [lines, isCheckNamed]
+    )
     const groups = useMemo(() => groupsOf(lines, onFold), [lines, onFold])
     const rowKey = useCallback(
         (line: number) =>
@@ -99,7 +111,9 @@ export const IssueTable = memo(function IssueTable({
                 return (
                     <IssueCells
                         check={row.check}
-                        checkTitle={titleOf(row.check)}
+                        checkTitle={
+                            isCheckNamed ? titleOf(row.check) : undefined
+                        }
                         issue={row.issue}
                         columns={columns}
                     />
@@ -117,7 +131,7 @@ export const IssueTable = memo(function IssueTable({
                 )
             )
         },
-        [set, rows, lines, columns, titleOf, onFold]
+        [set, rows, lines, columns, isCheckNamed, titleOf, onFold]
     )
     const printedNote = useCallback(
         (printed: number) =>
@@ -147,12 +161,12 @@ export const IssueTable = memo(function IssueTable({
     )
 })
 
-function layoutOf({ lineCount, groups }: IssueLines): RowLayout {
+function layoutOf({ lineCount, groups }: IssueLines, rowPx: number): RowLayout {
     return rowLayout(
         groups.length === 0
             ? [{ rowCount: lineCount, rowPx }]
             : groups.flatMap(({ shown, isFolded }) => [
-                  { rowCount: 1, rowPx },
+                  { rowCount: 1, rowPx: headPx },
                   { rowCount: isFolded ? 0 : shown, rowPx },
               ])
     )
