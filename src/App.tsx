@@ -1,3 +1,4 @@
+import './ui/page/dialogs.css'
 import './ui/page/print.css'
 import './ui/words/interpolation'
 import i18n from '@dhis2/d2-i18n'
