@@ -4,7 +4,7 @@ import { readTaskOverview } from '../../src/dhis2/models/taskOverview'
 import type {
     JobRow,
     JobRowSources,
-} from '../../src/notifications/overview/jobRow'
+} from '../../src/notifications/overview/rows/jobRow'
 
 const epochOf = (text: string | undefined) => parseServerTime(text, 'UTC')
 

@@ -10,7 +10,7 @@ import {
     writeJobFilter,
     type JobFilter,
 } from './jobFilter'
-import type { JobRow } from './jobRow'
+import type { JobRow } from './rows/jobRow'
 import type { useJobRows } from './useJobRows'
 import { jobTypeLabel } from '../marks/labels'
 import { JobFilterBar } from './JobFilterBar'

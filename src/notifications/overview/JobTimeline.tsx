@@ -1,7 +1,7 @@
 import { isNoise } from '../activity/activity'
 import { JobStrip } from '../strip/JobStrip'
-import type { JobRow } from './jobRow'
-import { jobSections } from './jobSections'
+import type { JobRow } from './rows/jobRow'
+import { jobSections } from './rows/jobSections'
 import { JobTable } from './JobTable'
 import styles from './JobOverview.module.css'
 

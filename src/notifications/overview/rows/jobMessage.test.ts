@@ -1,5 +1,5 @@
-import '../../ui/words/interpolation'
-import { jobRowOf } from '../../../test/jobs/jobSources'
+import '../../../ui/words/interpolation'
+import { jobRowOf } from '../../../../test/jobs/jobSources'
 import { jobMessage, tellingLevel } from './jobMessage'
 import type { JobRow } from './jobRow'
 

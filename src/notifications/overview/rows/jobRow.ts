@@ -1,31 +1,34 @@
-import type { JobTally, TallyKnowledge } from '../../dhis2/integrity/jobTally'
+import type {
+    JobTally,
+    TallyKnowledge,
+} from '../../../dhis2/integrity/jobTally'
 import type {
     ImportOutcome,
     UntoldReport,
-} from '../../dhis2/models/imports/importOutcome'
-import type { ImportReport } from '../../dhis2/models/imports/importReport'
-import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+} from '../../../dhis2/models/imports/importOutcome'
+import type { ImportReport } from '../../../dhis2/models/imports/importReport'
+import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
 import {
     notificationIdentity,
     type Notification,
-} from '../../dhis2/models/notification'
-import type { RunningJobs } from '../../dhis2/models/runningJobs'
-import type { TaskFeed } from '../../dhis2/models/taskOverview'
-import { signOfLife } from '../../dhis2/jobs/signOfLife'
-import { isNoise } from '../activity/activity'
+} from '../../../dhis2/models/notification'
+import type { RunningJobs } from '../../../dhis2/models/runningJobs'
+import type { TaskFeed } from '../../../dhis2/models/taskOverview'
+import { signOfLife } from '../../../dhis2/jobs/signOfLife'
+import { isNoise } from '../../activity/activity'
 import { integrityWork } from './integrityWork'
 import { newestFirst } from './jobOrder'
-import { jobOutcome } from '../marks/jobOutcome'
+import { jobOutcome } from '../../marks/jobOutcome'
 import {
     jobState,
     silentMinutes,
     type JobEvidence,
     type JobState,
-} from '../marks/jobState'
-import { givenName } from '../marks/givenName'
-import { jobTimes } from '../marks/jobTimes'
-import { skippedTurn, type SkippedTurn } from '../marks/skippedTurn'
-import { startedBy, type StartedBy } from '../marks/startedBy'
+} from '../../marks/jobState'
+import { givenName } from '../../marks/givenName'
+import { jobTimes } from '../../marks/jobTimes'
+import { skippedTurn, type SkippedTurn } from '../../marks/skippedTurn'
+import { startedBy, type StartedBy } from '../../marks/startedBy'
 import { readStep, type StepProgress } from './stepProgress'
 
 /** One job of the overview. */

@@ -1,15 +1,15 @@
-import { integrityJobTypes } from '../../dhis2/integrity/integrityJobs'
+import { integrityJobTypes } from '../../../dhis2/integrity/integrityJobs'
 import {
     jobTally,
     type JobTally,
     type TallyKnowledge,
-} from '../../dhis2/integrity/jobTally'
-import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+} from '../../../dhis2/integrity/jobTally'
+import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
 import {
     announcedParameters,
     type Notification,
-} from '../../dhis2/models/notification'
-import type { JobTimes } from '../marks/jobTimes'
+} from '../../../dhis2/models/notification'
+import type { JobTimes } from '../../marks/jobTimes'
 
 export interface IntegrityWorkSources extends JobTimes {
     readonly jobType: string

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import type { JobTally } from '../../dhis2/integrity/jobTally'
-import { skippedLabel } from '../marks/labels'
+import type { JobTally } from '../../../dhis2/integrity/jobTally'
+import { skippedLabel } from '../../marks/labels'
 import type { JobRow } from './jobRow'
 
 /** What there is to say of a job in a line; empty where nothing is known. */

@@ -1,12 +1,12 @@
-import { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
-import { JobConfiguration } from '../../dhis2/models/jobConfiguration'
-import { readRunningJobs } from '../../dhis2/models/runningJobs'
+import { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
+import { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
+import { readRunningJobs } from '../../../dhis2/models/runningJobs'
 import {
     at,
     failedRecord,
     jobSources,
     said,
-} from '../../../test/jobs/jobSources'
+} from '../../../../test/jobs/jobSources'
 import { jobRows } from './jobRow'
 
 describe('jobRows', () => {
