@@ -96,7 +96,10 @@ export function IssueResults({
                     onCursor={table.moveTo}
                     onOpen={table.open}
                     onFold={table.fold}
-                    onClose={opened.close}
+                    onClose={
+                        opened.isOpen ? opened.close : review.selected.clear
+                    }
+                    selected={review.selected}
                 />
             )}
             {opened.isOpen && (

@@ -143,7 +143,7 @@ describe('the panel among groups', () => {
         )
         expect(within(openIssue()).getByText('4 of 51')).toBeVisible()
         expect(isFolded(combosTitle)).toBe(false)
-        expect(row(/Cardinality 0$/)).toHaveAttribute('aria-selected', 'true')
+        expect(row(/Cardinality 0$/)).toHaveAttribute('aria-current', 'true')
     })
 
     it('stays open at a link into a group that is folded since', async () => {
@@ -155,6 +155,6 @@ describe('the panel among groups', () => {
         await user.click(foldButton(combosTitle))
         await settle()
         expect(within(openIssue()).getByText('Cardinality 3')).toBeVisible()
-        expect(head(combosTitle)).toHaveAttribute('aria-selected', 'true')
+        expect(head(combosTitle)).toHaveAttribute('aria-current', 'true')
     })
 })

@@ -41,7 +41,7 @@ describe('the issues of all checks', () => {
         await first.reload()
         await passTime(1000)
         expect(within(openIssue()).getByText('Cardinality 40')).toBeVisible()
-        expect(row(/Cardinality 40$/)).toHaveAttribute('aria-selected', 'true')
+        expect(row(/Cardinality 40$/)).toHaveAttribute('aria-current', 'true')
         expect(
             screen.getByRole('columnheader', { name: 'Comment' })
         ).toHaveAttribute('aria-sort', 'descending')

@@ -85,7 +85,7 @@ describe('the table of issues', () => {
         await user.keyboard('{ArrowDown}')
         expect(grid()).toHaveFocus()
         expect(grid().querySelector('[data-row="0"]')).toHaveAttribute(
-            'aria-selected',
+            'aria-current',
             'true'
         )
     })
@@ -98,7 +98,7 @@ describe('the table of issues', () => {
         expect(
             screen
                 .getAllByRole('columnheader')
-                .map(({ textContent }) => textContent)
+                .flatMap(({ textContent }) => textContent || [])
         ).toEqual(['Severity', 'Issue', 'UID', 'Type', 'Comment', 'Section'])
     })
 

@@ -1,17 +1,19 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo, useCallback, useMemo, type RefObject } from 'react'
 import { nextSortDirection } from '../../../ui/table/nextSortDirection'
-import type { RowGroups } from '../../../ui/table/rowGroups'
-import { rowLayout, type RowLayout } from '../../../ui/table/rowLayout'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { IssueCells } from './IssueCells'
 import { IssueGroupHead } from './IssueGroupHead'
+import { lineGroups, lineLayout } from './lineShape'
 import { issueColumnLabel } from '../query/issueLabels'
 import { issueRow } from '../rows/issueSet'
 import type { IssueColumn, IssueSort } from '../query/issuesQuery'
 import type { IssueLines } from '../rows/issueLines'
 import type { IssueView } from '../rows/issueView'
+import { SelectBox } from '../selection/SelectBox'
+import type { SelectedRows } from '../selection/useIssueSelection'
+import { useRowSelection } from './useRowSelection'
 
 interface IssueTableProps {
     readonly view: IssueView
@@ -30,9 +32,10 @@ interface IssueTableProps {
     readonly onOpen: (line: number) => void
     readonly onFold: (headLine: number, isFolded: boolean) => void
     readonly onClose: () => void
+    readonly selected: SelectedRows
 }
 
-const headPx = 34
+const selectPx = 36
 const rowPx = 34
 /** A row with a second text below its name. */
 const tallRowPx = 48
@@ -73,10 +76,13 @@ export const IssueTable = memo(function IssueTable({
     onOpen,
     onFold,
     onClose,
+    selected,
 }: IssueTableProps) {
     const { set, rows } = view
     const titleOf = useCheckTitle()
-    const headColumns = useMemo(
+    const selection = useRowSelection(lines, selected)
+    const allState = selected.selectedIn(0, rows.length)
+    const sortColumns = useMemo(
         () =>
             columns.map((column) => {
                 const label = issueColumnLabel(column, areUids)
@@ -94,11 +100,32 @@ export const IssueTable = memo(function IssueTable({
             }),
         [columns, areUids, sort, onSort]
     )
+    const { change } = selected
+    const headColumns = useMemo(
+        () => [
+            {
+                key: 'select',
+                widthPx: selectPx,
+                label: (
+                    <SelectBox
+                        label={i18n.t('Select all shown issues')}
+                        state={allState}
+                        isTabStop
+                        onSelect={(isSelected) =>
+                            change(0, rows.length, isSelected)
+                        }
+                    />
+                ),
+            },
+            ...sortColumns,
+        ],
+        [sortColumns, allState, change, rows]
+    )
     const layout = useMemo(
-        () => layoutOf(lines, isCheckNamed ? tallRowPx : rowPx),
+        () => lineLayout(lines, isCheckNamed ? tallRowPx : rowPx),
         [lines, isCheckNamed]
     )
-    const groups = useMemo(() => groupsOf(lines, onFold), [lines, onFold])
+    const groups = useMemo(() => lineGroups(lines, onFold), [lines, onFold])
     const rowKey = useCallback(
         (line: number) =>
             rows[lines.placeAt(line)] ?? lines.groupAt(line)?.check.name ?? -1,
@@ -108,15 +135,31 @@ export const IssueTable = memo(function IssueTable({
         (line: number) => {
             const row = issueRow(set, rows[lines.placeAt(line)] ?? -1)
             if (row !== undefined) {
+                const place = lines.placeAt(line)
                 return (
-                    <IssueCells
-                        check={row.check}
-                        checkTitle={
-                            isCheckNamed ? titleOf(row.check) : undefined
-                        }
-                        issue={row.issue}
-                        columns={columns}
-                    />
+                    <>
+                        <td role="gridcell">
+                            <SelectBox
+                                label={i18n.t('Select this issue')}
+                                state={
+                                    selected.isSelected(place) ? 'all' : 'none'
+                                }
+                                onSelect={(_, isRange) =>
+                                    isRange
+                                        ? selected.selectTo(place)
+                                        : selected.toggle(place)
+                                }
+                            />
+                        </td>
+                        <IssueCells
+                            check={row.check}
+                            checkTitle={
+                                isCheckNamed ? titleOf(row.check) : undefined
+                            }
+                            issue={row.issue}
+                            columns={columns}
+                        />
+                    </>
                 )
             }
             const group = lines.groupAt(line)
@@ -125,13 +168,14 @@ export const IssueTable = memo(function IssueTable({
                     <IssueGroupHead
                         group={group}
                         checkTitle={titleOf(group.check)}
-                        columnCount={columns.length}
+                        columnCount={columns.length + 1}
+                        selected={selected}
                         onFold={onFold}
                     />
                 )
             )
         },
-        [set, rows, lines, columns, isCheckNamed, titleOf, onFold]
+        [set, rows, lines, columns, isCheckNamed, titleOf, onFold, selected]
     )
     const printedNote = useCallback(
         (printed: number) =>
@@ -157,31 +201,7 @@ export const IssueTable = memo(function IssueTable({
             onCursor={onCursor}
             onOpen={onOpen}
             onClose={onClose}
+            selection={selection}
         />
     )
 })
-
-function layoutOf({ lineCount, groups }: IssueLines, rowPx: number): RowLayout {
-    return rowLayout(
-        groups.length === 0
-            ? [{ rowCount: lineCount, rowPx }]
-            : groups.flatMap(({ shown, isFolded }) => [
-                  { rowCount: 1, rowPx: headPx },
-                  { rowCount: isFolded ? 0 : shown, rowPx },
-              ])
-    )
-}
-
-/** Nothing to fold where the list is flat. */
-function groupsOf(
-    { groups, groupAt }: IssueLines,
-    onFold: (headLine: number, isFolded: boolean) => void
-): RowGroups | undefined {
-    return groups.length === 0
-        ? undefined
-        : {
-              headOf: (line) => groupAt(line)?.headLine ?? -1,
-              isFolded: (line) => groupAt(line)?.isFolded ?? false,
-              onFold,
-          }
-}
