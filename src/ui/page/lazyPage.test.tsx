@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { Suspense } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
 import { lazyPage } from './lazyPage'
 
@@ -17,7 +17,7 @@ function pageThatFails(times: number) {
     })
 }
 
-const app = (Page: () => JSX.Element, address: string) => (
+const app = (Page: ComponentType, address: string) => (
     <ErrorBoundary resetKey={address}>
         <Suspense fallback="…">
             {address === '/lazy' ? <Page /> : <p>Another page</p>}
