@@ -70,7 +70,7 @@ describe('the issues of all checks', () => {
         await settle()
         expect(within(openIssue()).getByText('2 of 3')).toBeVisible()
         expect(within(openIssue()).getByText('District 094')).toBeVisible()
-        await user.keyboard('{ArrowDown}')
+        await user.keyboard('{ArrowUp}')
         await settle()
         const link = within(openIssue()).getByRole('link', {
             name: 'Open in Maintenance',
