@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { ErrorBoundary } from '../../ui/notices/ErrorBoundary'
-import { lazyPage } from '../../ui/page/lazyPage'
+import { lazyPart } from '../../ui/page/lazyPart'
 import { deriveActivity } from './view/deriveActivity'
 import { averagesOf } from './plan/estimateTime'
 import { needsConfirmation, runCost } from './plan/needsConfirmation'
@@ -17,7 +17,7 @@ import { useRunsOfOthers } from './loop/useRunsOfOthers'
 import { useRunWatch } from './loop/useRunWatch'
 
 /** Most runs begin without a question. */
-const runDialog = lazyPage(async () => {
+const runDialog = lazyPart(async () => {
     const { RunDialog } = await import('./menu/RunDialog')
     return RunDialog
 })
@@ -82,7 +82,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
             {asked && (
                 <ErrorBoundary resetKey="run dialog">
                     <Suspense fallback={null}>
-                        <runDialog.Page
+                        <runDialog.Part
                             {...asked}
                             definitions={context.definitions()}
                             culprits={context.culprits()}

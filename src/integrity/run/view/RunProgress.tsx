@@ -1,10 +1,10 @@
 import { Suspense, useEffect } from 'react'
-import { lazyPage } from '../../../ui/page/lazyPage'
+import { lazyPart } from '../../../ui/page/lazyPart'
 import { RunBar } from './RunBar'
 import { useRuns } from './useRuns'
 
 /** There is time to fetch its code while the run goes on. */
-const runReport = lazyPage(async () => {
+const runReport = lazyPart(async () => {
     const { RunReport } = await import('./RunReport')
     return RunReport
 })
@@ -23,7 +23,7 @@ export function RunProgress() {
     }
     return current.status === 'ended' ? (
         <Suspense fallback={null}>
-            <runReport.Page view={current} />
+            <runReport.Part view={current} />
         </Suspense>
     ) : (
         <RunBar view={current} />
