@@ -1,3 +1,4 @@
+import './ui/page/dialogs.css'
 import './ui/page/print.css'
 import './ui/words/interpolation'
 import i18n from '@dhis2/d2-i18n'
@@ -6,9 +7,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { HashRouter } from 'react-router-dom'
 import { SessionProvider } from './dhis2/session'
+import { useHeldChecks } from './integrity/results/useHeldChecks'
 import { RunProvider } from './integrity/run/RunProvider'
 import { SavingProvider } from './integrity/saving/SavingProvider'
 import { JobActivityProvider } from './notifications/activity/JobActivityProvider'
+import { ChecksOnHandContext } from './notifications/marks/useChecksOnHand'
 import { pageAt } from './lazyPages'
 import { loadTranslations } from './loadTranslations'
 import { Pages } from './Pages'
@@ -27,13 +30,17 @@ const routerBehaviour = {
 }
 
 function RoutedApp() {
+    // Jobs tell what their checks found; the features do not know each other.
+    const heldChecks = useHeldChecks()
     return (
         <HashRouter future={routerBehaviour}>
             <RunProvider>
                 <SavingProvider>
                     <JobActivityProvider>
                         <PageAddresses>
-                            <Pages />
+                            <ChecksOnHandContext.Provider value={heldChecks}>
+                                <Pages />
+                            </ChecksOnHandContext.Provider>
                         </PageAddresses>
                     </JobActivityProvider>
                 </SavingProvider>

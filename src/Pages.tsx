@@ -91,17 +91,17 @@ export function Pages() {
                             <Route path="/checks" element={<CataloguePage />} />
                             <Route
                                 path="/checks/:checkName"
-                                element={<checkPage.Page />}
+                                element={<checkPage.Part />}
                             />
                             <Route
                                 path="/issues"
-                                element={<issuesPage.Page />}
+                                element={<issuesPage.Part />}
                             />
-                            <Route path="/runs/*" element={<runsPage.Page />} />
-                            <Route path="/jobs" element={<jobsPage.Page />} />
+                            <Route path="/runs/*" element={<runsPage.Part />} />
+                            <Route path="/jobs" element={<jobsPage.Part />} />
                             <Route
                                 path="/jobs/:jobType/:jobId"
-                                element={<jobsPage.Page />}
+                                element={<jobsPage.Part />}
                             />
                             <Route
                                 path="*"

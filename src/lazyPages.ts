@@ -1,21 +1,21 @@
-import { lazyPage } from './ui/page/lazyPage'
+import { lazyPart } from './ui/page/lazyPart'
 
-export const checkPage = lazyPage(async () => {
+export const checkPage = lazyPart(async () => {
     const { CheckPage } = await import('./integrity/check/CheckPage')
     return CheckPage
 })
 
-export const issuesPage = lazyPage(async () => {
+export const issuesPage = lazyPart(async () => {
     const { IssuesPage } = await import('./integrity/issues/IssuesPage')
     return IssuesPage
 })
 
-export const runsPage = lazyPage(async () => {
+export const runsPage = lazyPart(async () => {
     const { RunsPage } = await import('./integrity/runs/RunsPage')
     return RunsPage
 })
 
-export const jobsPage = lazyPage(async () => {
+export const jobsPage = lazyPart(async () => {
     const { JobsPage } = await import('./notifications/JobsPage')
     return JobsPage
 })

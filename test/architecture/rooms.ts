@@ -127,10 +127,10 @@ const fileName: readonly { of: RegExp; must: RegExp; means: string }[] = [
     },
 ]
 
-/** A context's provider, and the loader of pages, have no component's name. */
+/** A context's provider, and the loader of parts, have no component's name. */
 const namedByTheirFunction = [
     'src/dhis2/session.tsx',
-    'src/ui/page/lazyPage.tsx',
+    'src/ui/page/lazyPart.tsx',
 ]
 
 /** Words that say nothing of what is in a file. */

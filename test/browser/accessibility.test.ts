@@ -53,7 +53,10 @@ const openings: readonly (readonly [
         'the panel of an issue',
         '/issues?check=orgunits_no_coordinates',
         async (app) => {
-            await app.locator('[aria-rowindex="3"]').click()
+            await app
+                .locator('[aria-rowindex="3"] [role=gridcell]')
+                .first()
+                .click()
             await app.getByRole('complementary', { name: 'Issue' }).waitFor()
         },
     ],

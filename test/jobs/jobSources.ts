@@ -4,7 +4,7 @@ import { readTaskOverview } from '../../src/dhis2/models/taskOverview'
 import type {
     JobRow,
     JobRowSources,
-} from '../../src/notifications/overview/jobRow'
+} from '../../src/notifications/overview/rows/jobRow'
 
 const epochOf = (text: string | undefined) => parseServerTime(text, 'UTC')
 
@@ -36,6 +36,11 @@ export const jobSources = (
     now: at('12:00:00') ?? 0,
     userId: 'M5zQapPyTZI',
     startedHere: new Map(),
+    checks: {
+        definitions: undefined,
+        report: undefined,
+        capabilities: { reportListsIssues: false },
+    },
     ...more,
 })
 

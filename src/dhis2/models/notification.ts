@@ -71,3 +71,10 @@ export function notificationIdentity(row: Notification): string {
     const mark = row.uid ?? row.id ?? row.time
     return `${mark} ${row.level} ${row.completed} ${row.message}`
 }
+
+/** A job begins with its parameters, which outlive its record in the feed. */
+export function announcedParameters(
+    notifications: readonly Notification[]
+): unknown {
+    return notifications.find(({ dataType }) => dataType === 'PARAMETERS')?.data
+}

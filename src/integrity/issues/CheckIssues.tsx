@@ -6,6 +6,7 @@ import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
 import { groupedColumns, noFacets } from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
+import { SelectedIssues } from './selection/SelectedIssues'
 import { LoadNotices } from './load/LoadNotices'
 import { useIssueReview } from './useIssueReview'
 import { useIssuesQuery } from './query/useIssuesQuery'
@@ -74,6 +75,11 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 change={change}
                 isPending={false}
                 emptyTitle={emptyTitle(outcome, isExplained)}
+            />
+            <SelectedIssues
+                set={set}
+                selected={review.selected}
+                onCleared={review.focusGrid}
             />
         </section>
     )

@@ -14,7 +14,7 @@ import {
     type IssuesQuery,
 } from './query/issuesQuery'
 import { OpenIssue } from './panel/OpenIssue'
-import { usedColumns } from './rows/usedColumns'
+import { areUids, usedColumns } from './rows/usedColumns'
 import type { IssueReview } from './useIssueReview'
 import type { ChangeIssuesQuery } from './query/useIssuesQuery'
 
@@ -45,6 +45,10 @@ export function IssueResults({
     const drawn = useMemo(
         () => usedColumns(view.set, facets, wanted),
         [view.set, facets, wanted]
+    )
+    const isAllUids = useMemo(
+        () => areUids(view.set, facets),
+        [view.set, facets]
     )
     const sortBy = useCallback(
         (sort: IssueSort | undefined) => change({ sort }),
@@ -81,6 +85,10 @@ export function IssueResults({
                     view={view}
                     lines={table.lines}
                     columns={drawn.length > 0 ? drawn : wanted}
+                    areUids={isAllUids}
+                    isCheckNamed={
+                        review.grouping !== undefined && !view.isGrouped
+                    }
                     grid={grid}
                     sort={sort}
                     onSort={sortBy}
@@ -88,7 +96,10 @@ export function IssueResults({
                     onCursor={table.moveTo}
                     onOpen={table.open}
                     onFold={table.fold}
-                    onClose={opened.close}
+                    onClose={
+                        opened.isOpen ? opened.close : review.selected.clear
+                    }
+                    selected={review.selected}
                 />
             )}
             {opened.isOpen && (

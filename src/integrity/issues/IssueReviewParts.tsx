@@ -11,6 +11,7 @@ import {
     type IssuesQuery,
 } from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
+import { SelectedIssues } from './selection/SelectedIssues'
 import { LoadNotices } from './load/LoadNotices'
 import type { IssueReview } from './useIssueReview'
 import type { ChangeIssuesQuery } from './query/useIssuesQuery'
@@ -86,6 +87,11 @@ export function IssueReviewParts({
                                 }
                             />
                         </div>
+                        <SelectedIssues
+                            set={set}
+                            selected={review.selected}
+                            onCleared={review.focusGrid}
+                        />
                     </div>
                 </div>
             )}

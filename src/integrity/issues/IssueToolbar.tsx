@@ -1,6 +1,9 @@
 import i18n from '@dhis2/d2-i18n'
+import { useState } from 'react'
 import { SearchInput } from '../../ui/controls/SearchInput'
+import { useShortcuts } from '../../ui/controls/useShortcuts'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
+import { KeysDialog } from './KeysDialog'
 import { issueCountLabel } from '../labels'
 import { IssueGroupingChoice } from './IssueGroupingChoice'
 import type { IssueTotals } from './load/countedChecks'
@@ -30,6 +33,11 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
         if (table.cursor === -1 && !opened.isOpen && view.rows.length > 0) {
             table.moveTo(0)
         }
+    })
+    const [areKeysShown, setAreKeysShown] = useState(false)
+    useShortcuts({
+        '/': () => search.current?.querySelector('input')?.focus(),
+        '?': () => setAreKeysShown(true),
     })
     return (
         <div className={styles.toolbar}>
@@ -71,6 +79,18 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
                 onStop={loader.stop}
                 onGoOn={loader.goOn}
             />
+            {view.rows.length > 0 && (
+                <button
+                    type="button"
+                    className={styles.keys}
+                    onClick={() => setAreKeysShown(true)}
+                >
+                    {i18n.t('Keys')}
+                </button>
+            )}
+            {areKeysShown && (
+                <KeysDialog onClose={() => setAreKeysShown(false)} />
+            )}
             <span role="status">
                 <VisuallyHidden>{isSettled ? words : ''}</VisuallyHidden>
             </span>

@@ -15,6 +15,10 @@ import type { ChangeIssuesQuery } from './query/useIssuesQuery'
 import { useIssueLines } from './useIssueLines'
 import { useIssueView } from './rows/useIssueView'
 import { useOpenIssue } from './panel/useOpenIssue'
+import {
+    useIssueSelection,
+    type SelectedRows,
+} from './selection/useIssueSelection'
 
 /** All that a review of issues shows, and what can be done in it. */
 export function useIssueReview(
@@ -44,6 +48,7 @@ export function useIssueReview(
         )
     )
     const { view } = shown
+    const selected = useIssueSelection(view)
     const grid = useRef<HTMLTableElement>(null)
     const focusGrid = useCallback(
         () => grid.current?.focus({ preventScroll: true }),
@@ -61,14 +66,13 @@ export function useIssueReview(
     }, [closeFound, focusGrid])
     const opened = { ...found, close }
     useIssueKeys(
-        opened.isOpen,
         (by) => {
             const place = opened.cursor + by
             if (place >= 0 && place < view.rows.length) {
                 opened.moveTo(place)
             }
         },
-        opened.close
+        escapeOf(opened, selected)
     )
     const { start, mayRun } = useRuns()
     return {
@@ -78,6 +82,7 @@ export function useIssueReview(
         shown,
         opened,
         table,
+        selected,
         grouping: chosenGrouping,
         group: useCallback(
             (grouping: IssueGrouping) => change({ grouping }),
@@ -109,5 +114,11 @@ export function useIssueReview(
             : undefined,
     }
 }
+
+/** The issue first, then the selection; undefined where there is neither. */
+const escapeOf = (
+    opened: { readonly isOpen: boolean; readonly close: () => void },
+    { selection, clear }: SelectedRows
+) => (opened.isOpen ? opened.close : selection.count > 0 ? clear : undefined)
 
 export type IssueReview = ReturnType<typeof useIssueReview>

@@ -1,11 +1,12 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
+import { ErrorBoundary } from '../../ui/notices/ErrorBoundary'
+import { lazyPart } from '../../ui/page/lazyPart'
 import { deriveActivity } from './view/deriveActivity'
 import { averagesOf } from './plan/estimateTime'
 import { needsConfirmation, runCost } from './plan/needsConfirmation'
 import { RunActivityContext } from '../useRunActivity'
 import { isActive } from './run'
-import { RunDialog } from './menu/RunDialog'
 import type { RunPlan } from './runPlan'
 import { runView } from './view/runView'
 import { useRunActions } from './loop/useRunActions'
@@ -14,6 +15,12 @@ import { useRunLoop } from './loop/useRunLoop'
 import { RunsContext, type Runs } from './view/useRuns'
 import { useRunsOfOthers } from './loop/useRunsOfOthers'
 import { useRunWatch } from './loop/useRunWatch'
+
+/** Most runs begin without a question. */
+const runDialog = lazyPart(async () => {
+    const { RunDialog } = await import('./menu/RunDialog')
+    return RunDialog
+})
 
 /** A run that is asked about before it begins. */
 interface AskedRun {
@@ -73,16 +80,20 @@ export function RunProvider({ children }: { children: ReactNode }) {
                 {children}
             </RunActivityContext.Provider>
             {asked && (
-                <RunDialog
-                    {...asked}
-                    definitions={context.definitions()}
-                    culprits={context.culprits()}
-                    onClose={() => setAsked(undefined)}
-                    onRun={(plan) => {
-                        setAsked(undefined)
-                        actions.begin(plan)
-                    }}
-                />
+                <ErrorBoundary resetKey="run dialog">
+                    <Suspense fallback={null}>
+                        <runDialog.Part
+                            {...asked}
+                            definitions={context.definitions()}
+                            culprits={context.culprits()}
+                            onClose={() => setAsked(undefined)}
+                            onRun={(plan) => {
+                                setAsked(undefined)
+                                actions.begin(plan)
+                            }}
+                        />
+                    </Suspense>
+                </ErrorBoundary>
             )}
         </RunsContext.Provider>
     )

@@ -72,10 +72,13 @@ it('says what a run has brought of each of its checks, and of no other', () => {
                 section: 'Maps',
                 percentage: 1.5,
                 durationMs: 1500,
-            }),
-            b: expect.objectContaining({ state: 'passed' }),
-            c: expect.objectContaining({ state: 'failed', error: 'No table' }),
-            d: expect.objectContaining({ state: 'didNotRun' }),
+            }) as object,
+            b: expect.objectContaining({ state: 'passed' }) as object,
+            c: expect.objectContaining({
+                state: 'failed',
+                error: 'No table',
+            }) as object,
+            d: expect.objectContaining({ state: 'didNotRun' }) as object,
         },
     })
 })

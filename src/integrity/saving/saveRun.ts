@@ -1,9 +1,11 @@
 import { ConflictError } from '../../dhis2/errors'
 import type { KeptTexts } from '../../dhis2/server/browserStorage'
-import type { Session } from '../../dhis2/session'
+import type { MaintenanceAccessor } from '../../dhis2/integrity/maintenance'
+import type { ServerClock } from '../../dhis2/server/serverClock'
 import { slicedUntil } from '../../dhis2/slicing/slicedUntil'
 import type { ListedRun } from '../../dhis2/store/listedRuns'
 import type { IssuesToKeep } from '../../dhis2/store/packRun'
+import type { RunStore } from '../../dhis2/store/runStore'
 import type { NewRun } from '../../dhis2/store/savedRun'
 import type { CheckView } from '../checkView'
 import { retention } from '../history/retention'
@@ -11,9 +13,19 @@ import { listsToKeep, type EndedRun } from './endedRun'
 import { gatherIssues, type HeldLists } from './gatherIssues'
 import { newRun } from './newRun'
 
+/** What saving needs of the session. */
+interface SavingSession {
+    readonly runs: RunStore
+    readonly maintenance: MaintenanceAccessor
+    readonly clock: ServerClock
+    readonly serverKey: string
+    readonly serverVersionText: string
+    readonly serverRevision: string | undefined
+}
+
 /** The server, and what is held of it. */
 export interface SavingSources {
-    readonly session: Session
+    readonly session: SavingSession
     readonly signal: AbortSignal
     readonly held: HeldLists
     /** Asks for the list of runs, for whoever shows it too. */

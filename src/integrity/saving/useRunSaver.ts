@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { browserStorage } from '../../dhis2/server/browserStorage'
+import { useSession } from '../../dhis2/session'
 import { useDownload } from '../../ui/controls/useDownload'
 import { untilVisible } from '../../ui/page/untilVisible'
 import { useViewsReader } from '../results/useViewsReader'
@@ -12,19 +13,17 @@ import type { PreparedRun, SavingSources } from './saveRun'
 
 /** Saves the run of this tab when it has ended, once and without being asked. */
 export function useRunSaver(sources: SavingSources): RunSaving {
-    const { session, signal } = sources
+    const { signal } = sources
+    const { serverKey, userId } = useSession()
     const { current, activity } = useRuns()
     const readViews = useViewsReader()
     const download = useDownload()
     const [state, setState] = useState<SavingState>()
     const prepared = useRef<PreparedRun>()
     const begun = useRef<string>()
-    const owner = `${session.serverKey} ${session.userId ?? ''}`
+    const owner = `${serverKey} ${userId ?? ''}`
     const run = current?.run
-    const ended = useMemo(
-        () => endedHere(run, session.userId),
-        [run, session.userId]
-    )
+    const ended = useMemo(() => endedHere(run, userId), [run, userId])
 
     const prepare = useCallback(
         async (of: EndedRun) => {

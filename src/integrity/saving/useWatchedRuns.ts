@@ -5,7 +5,7 @@ import { integrityJobTypes } from '../../dhis2/integrity/integrityJobs'
 import { jobPhase } from '../../dhis2/jobs/jobPhase'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
 import { browserStorage } from '../../dhis2/server/browserStorage'
-import { maintenanceAuthority } from '../../dhis2/session'
+import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { delay } from '../../dhis2/wire/delay'
 import { untilVisible } from '../../ui/page/untilVisible'
 import { isSavedAmong } from '../history/isSavedAmong'
@@ -29,8 +29,8 @@ const untilSavedMs = 60_000
  */
 export function useWatchedRuns(sources: SavingSources): void {
     const client = useQueryClient()
-    const { session, signal } = sources
-    const { clock, jobNews, may, capabilities, maintenance } = session
+    const { signal } = sources
+    const { clock, jobNews, may, capabilities, maintenance } = useSession()
     const { current } = useRuns()
     const readViews = useViewsReader()
     const ownJobs = useRef(new Set<string>())

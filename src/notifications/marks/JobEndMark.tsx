@@ -5,7 +5,7 @@ import { isMixedEnd, jobEndWords, rehearsalWords } from './jobEndWords'
 import styles from './JobEndMark.module.css'
 import type { JobState } from './jobState'
 import { JobStateMark } from './JobStateMark'
-import { Pill } from './Pill'
+import { Pill } from '../../ui/words/Pill'
 
 interface JobEndMarkProps {
     readonly state: JobState

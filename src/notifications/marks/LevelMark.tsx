@@ -1,5 +1,5 @@
 import { levelLabel } from './labels'
-import { Pill, type PillTone } from './Pill'
+import { Pill, type PillTone } from '../../ui/words/Pill'
 
 const tones: ReadonlyMap<string | undefined, PillTone> = new Map([
     ['ERROR', 'error'],

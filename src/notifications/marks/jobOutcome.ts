@@ -5,7 +5,10 @@ import {
 } from '../../dhis2/models/imports/importOutcome'
 import type { ImportReport } from '../../dhis2/models/imports/importReport'
 import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
-import type { Notification } from '../../dhis2/models/notification'
+import {
+    announcedParameters,
+    type Notification,
+} from '../../dhis2/models/notification'
 
 interface ToldOfJob {
     readonly record: JobConfiguration | undefined
@@ -34,7 +37,3 @@ export function jobOutcome({
             .at(-1)?.message,
     })
 }
-
-/** A job begins with its parameters, which outlive its record. */
-const announcedParameters = (notifications: readonly Notification[]): unknown =>
-    notifications.find(({ dataType }) => dataType === 'PARAMETERS')?.data

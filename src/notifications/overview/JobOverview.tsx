@@ -10,12 +10,11 @@ import {
     writeJobFilter,
     type JobFilter,
 } from './jobFilter'
-import type { JobRow } from './jobRow'
-import { jobSections } from './jobSections'
+import type { JobRow } from './rows/jobRow'
 import type { useJobRows } from './useJobRows'
 import { jobTypeLabel } from '../marks/labels'
 import { JobFilterBar } from './JobFilterBar'
-import { JobTable } from './JobTable'
+import { JobTimeline } from './JobTimeline'
 import styles from './JobOverview.module.css'
 
 interface JobOverviewProps {
@@ -82,11 +81,8 @@ export function JobOverview({
                                 />
                             )}
                             {shown.length > 0 && (
-                                <JobTable
-                                    sections={jobSections(shown, {
-                                        isUnread,
-                                        now,
-                                    })}
+                                <JobTimeline
+                                    rows={shown}
                                     isUnread={isUnread}
                                     openUid={openUid}
                                     now={now}

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import type { JobRow } from './jobRow'
-import type { JobSection } from './jobSections'
+import type { JobRow } from './rows/jobRow'
+import type { JobSection } from './rows/jobSections'
 import styles from './JobTable.module.css'
 import { JobTableSection } from './JobTableSection'
 

@@ -4,7 +4,7 @@ import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { CancellingNotice, CancelJob } from '../actions/CancelJob'
 import { useJobActivity } from '../activity/useJobActivity'
 import { jobTypeLabel } from '../marks/labels'
-import type { JobRow } from './jobRow'
+import type { JobRow } from './rows/jobRow'
 import styles from './RunningJobCell.module.css'
 
 interface RunningJobCellProps {

@@ -1,5 +1,5 @@
 import { formatCount } from '../../ui/words/format'
-import type { JobRow } from './jobRow'
+import type { JobRow } from './rows/jobRow'
 
 interface CountedChoice {
     readonly value: string

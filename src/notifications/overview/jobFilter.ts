@@ -1,7 +1,7 @@
 import { foldText } from '../../ui/words/foldText'
 import { jobStates, type JobState } from '../marks/jobState'
-import { jobMessage } from './jobMessage'
-import type { JobRow } from './jobRow'
+import { jobMessage } from './rows/jobMessage'
+import type { JobRow } from './rows/jobRow'
 
 /** Which jobs the overview shows; empty lists and text mean all. */
 export interface JobFilter {

@@ -1,5 +1,5 @@
 import { isObject } from '../../dhis2/reading/isObject'
-import type { JobRow } from './jobRow'
+import type { JobRow } from './rows/jobRow'
 
 /** What of each job has been seen: `JobRow.newest` by UID. */
 export type ReadMarks = Readonly<Record<string, string>>

@@ -10,8 +10,9 @@ import type { TaskOverview } from '../../dhis2/models/taskOverview'
 import type { ReadRows } from '../../dhis2/reading/unreadable'
 import { notificationKeys } from '../activity/queryKeys'
 import { useJobActivity } from '../activity/useJobActivity'
+import { useChecksOnHand } from '../marks/useChecksOnHand'
 import { toldReportOf } from '../report/importReportOf'
-import { jobRows } from './jobRow'
+import { jobRows } from './rows/jobRow'
 import { useReadReports } from './useReadReports'
 import { useStartedHere } from '../activity/useStartedHere'
 import { useServerLimits } from '../../dhis2/useServerLimits'
@@ -27,7 +28,8 @@ const nothingNewer: ReadonlyMap<string, JobConfiguration> = new Map()
 
 /** Every job of the server with its state; asked for when something changed. */
 export function useJobRows() {
-    const { tasks, jobs, clock, userId } = useSession()
+    const { tasks, jobs, clock, userId, capabilities } = useSession()
+    const checksOnHand = useChecksOnHand()
     const { activity, updatedAt, running } = useJobActivity()
     const now = useServerNow(10_000)
     const startedHere = useStartedHere()
@@ -64,6 +66,7 @@ export function useJobRows() {
                 limits,
                 userId,
                 startedHere,
+                checks: { ...checksOnHand(), capabilities },
                 reportOf: (taskUid, record) =>
                     toldReportOf(
                         queryClient.getQueryData(
@@ -83,6 +86,8 @@ export function useJobRows() {
             limits,
             userId,
             startedHere,
+            checksOnHand,
+            capabilities,
             queryClient,
         ]
     )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { browserStorage } from '../../dhis2/server/browserStorage'
 import { useSession } from '../../dhis2/session'
-import type { JobRow } from './jobRow'
+import type { JobRow } from './rows/jobRow'
 import {
     isUnread,
     markRead,

@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
 import { useSession } from '../../dhis2/session'
 import { notificationKeys } from '../activity/queryKeys'
-import type { JobRow } from './jobRow'
+import type { JobRow } from './rows/jobRow'
 import {
     outcomeBySummary,
     unreadReports,
     withReadOutcomes,
-} from './unreadReports'
+} from './rows/unreadReports'
 
 /** Of one run: a configured job has the same UID in each. */
 const keyOf = ({ taskUid, startedAt }: JobRow) =>

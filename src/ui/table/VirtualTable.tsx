@@ -10,6 +10,7 @@ import {
 import { nextCursor } from './nextCursor'
 import { groupStep, rowLevel, stayingHead, type RowGroups } from './rowGroups'
 import type { RowLayout } from './rowLayout'
+import { followSelectionKey, type RowSelection } from './rowSelection'
 import { useVirtualRows } from './useVirtualRows'
 import styles from './VirtualTable.module.css'
 import { VirtualTableHead, type VirtualColumn } from './VirtualTableHead'
@@ -38,6 +39,8 @@ interface VirtualTableProps {
     /** Not asked of heads, which fold instead. */
     readonly onOpen: (rowIndex: number) => void
     readonly onClose: () => void
+    /** Missing: rows cannot be selected. */
+    readonly selection?: RowSelection | undefined
 }
 
 /** As in the style sheet. */
@@ -61,6 +64,7 @@ export function VirtualTable({
     onCursor,
     onOpen,
     onClose,
+    selection,
 }: VirtualTableProps) {
     const scroller = useRef<HTMLDivElement>(null)
     const tableId = useId()
@@ -94,6 +98,9 @@ export function VirtualTable({
         if (target !== currentTarget || event.altKey) {
             return
         }
+        if (selection && followSelectionKey(event, cursor, selection)) {
+            return
+        }
         const isRightToLeft = currentTarget.closest('[dir="rtl"]') !== null
         const step = groups && groupStep(key, cursor, groups, isRightToLeft)
         const next =
@@ -107,6 +114,9 @@ export function VirtualTable({
             event.preventDefault()
             onCursor(next)
             show(next)
+            if (event.shiftKey && !isHead(next)) {
+                selection?.onSelectTo(next)
+            }
         } else if (key === 'Escape') {
             onClose()
         } else if (key === 'Enter' || key === ' ') {
@@ -120,7 +130,7 @@ export function VirtualTable({
         const element = target as Element
         const row = element.closest<HTMLElement>('tr[data-row]')
         const isSelecting = window.getSelection()?.isCollapsed === false
-        if (row && !isSelecting && !element.closest('a, button')) {
+        if (row && !isSelecting && !element.closest('a, button, input')) {
             const rowIndex = Number(row.dataset.row)
             if (groups && isHead(rowIndex)) {
                 fold(rowIndex, !groups.isFolded(rowIndex))
@@ -136,7 +146,10 @@ export function VirtualTable({
             key={rowKey(rowIndex)}
             id={rowId(rowIndex)}
             aria-rowindex={rowIndex + 2}
-            aria-selected={rowIndex === cursor}
+            aria-selected={
+                selection ? selection.isSelected(rowIndex) : rowIndex === cursor
+            }
+            aria-current={rowIndex === cursor ? 'true' : undefined}
             {...rowLevel(rowIndex, groups)}
             data-row={rowIndex}
             className={isHead(rowIndex) ? styles.groupHead : styles.row}
@@ -156,6 +169,7 @@ export function VirtualTable({
         (cursor >= first && cursor < end) || (isStaying && cursor === staying)
     const interactive = {
         role: groups ? 'treegrid' : 'grid',
+        'aria-multiselectable': selection ? true : undefined,
         tabIndex: 0,
         'aria-activedescendant': isCursorDrawn ? rowId(cursor) : undefined,
         onKeyDown: followKey,

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import styles from './VirtualTable.module.css'
 
 export interface VirtualColumn {
     readonly key: string
-    readonly label: string
+    readonly label: ReactNode
     /** Width in pixels; room that is left is shared out in proportion. */
     readonly widthPx: number
     readonly sort?:

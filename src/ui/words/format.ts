@@ -182,6 +182,12 @@ export function formatTimeOfDay(epochMs: number): string {
 const shortTimeFormat = inLanguage(
     () => new Intl.DateTimeFormat(locale(), { ...calendar, timeStyle: 'short' })
 )
+
+/** The time of day in the user's own time zone, to the minute. */
+export function formatShortTime(epochMs: number): string {
+    return shortTimeFormat().format(epochMs)
+}
+
 const shortMomentFormat = inLanguage(
     () =>
         new Intl.DateTimeFormat(locale(), {

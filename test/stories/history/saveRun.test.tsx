@@ -51,7 +51,7 @@ describe('a run that has ended', () => {
                 cause: 'user',
                 scope: { kind: 'standard', planned: 2, done: 2 },
                 failed: 0,
-                server: { version: expect.stringMatching(/^2\.43/) },
+                server: { version: expect.stringMatching(/^2\.43/) as string },
             },
         })
         const saved = await store().get(runs[0]?.id ?? '')

@@ -41,7 +41,7 @@ describe('the issues of all checks', () => {
         await first.reload()
         await passTime(1000)
         expect(within(openIssue()).getByText('Cardinality 40')).toBeVisible()
-        expect(row(/Cardinality 40$/)).toHaveAttribute('aria-selected', 'true')
+        expect(row(/Cardinality 40$/)).toHaveAttribute('aria-current', 'true')
         expect(
             screen.getByRole('columnheader', { name: 'Comment' })
         ).toHaveAttribute('aria-sort', 'descending')
@@ -50,7 +50,9 @@ describe('the issues of all checks', () => {
     it('shows what the other facets leave, and Back takes a choice back', async () => {
         const { user } = await openIssues({ before: hasRun })
         const types = within(screen.getByRole('region', { name: 'Type' }))
-        await user.click(types.getByRole('checkbox', { name: /organisation/ }))
+        await user.click(
+            types.getByRole('checkbox', { name: /^Organisation unit/ })
+        )
         await settle()
         expectLines(1, 3)
         window.history.back()
@@ -68,7 +70,7 @@ describe('the issues of all checks', () => {
         await settle()
         expect(within(openIssue()).getByText('2 of 3')).toBeVisible()
         expect(within(openIssue()).getByText('District 094')).toBeVisible()
-        await user.keyboard('{ArrowDown}')
+        await user.keyboard('{ArrowUp}')
         await settle()
         const link = within(openIssue()).getByRole('link', {
             name: 'Open in Maintenance',

@@ -17,14 +17,14 @@ describe('the overview of jobs', () => {
         )
         expect(head).toEqual(['StateJobMessageStartedDurationBy'])
         expect(groups.map(([title]) => title)).toEqual([
-            expect.stringMatching(/^Needs attention 2/),
+            expect.stringMatching(/^Needs attention 3/),
             expect.stringMatching(/^Running 1/),
             expect.stringMatching(/^Recent \d/),
         ])
         expect(rowsOfSection('Needs attention')[0]).toHaveTextContent(
             /^All 2 rows refusedMetadata import/
         )
-        expect(rowsOfSection('Needs attention')[1]).toHaveTextContent(
+        expect(rowsOfSection('Needs attention')[2]).toHaveTextContent(
             /^FailedAnalytics table Process failed: No space left on device.*21 hr\. ago.*you$/
         )
         expect(rowsOfSection('Recent')[0]).toHaveTextContent(
@@ -35,9 +35,26 @@ describe('the overview of jobs', () => {
     it('calls no job by its UID, and tells no level that says nothing more', async () => {
         await openJobs()
         const [exchange] = rowsOfType('Aggregate data exchange')
-        expect(exchange).toHaveTextContent(/^DoneAggregate data exchange/)
+        expect(exchange).toHaveTextContent(
+            /^Done, 7 of 130 rows refused · 2 of 4 parts failedAggregate data exchange/
+        )
         const table = screen.getByRole('table', { name: 'Jobs' })
         expect(table).not.toHaveTextContent(/No message|\b(Info|Error)\b/)
+    })
+
+    it('tells of a run of checks what it was, and no more where no results are held', async () => {
+        const { standin } = await openJobs()
+        standin.control.startJob('DATA_INTEGRITY')
+        standin.control.startJob('DATA_INTEGRITY_DETAILS', {
+            checks: ['orgunits_orphaned'],
+        })
+        await passTime(40_000, 1_000)
+        expect(rowsOfType('Data integrity details')[0]).toHaveTextContent(
+            /Data integrity details 1 check, with its issues/
+        )
+        expect(rowsOfType('Data integrity')[0]).toHaveTextContent(
+            /Data integrity All standard checks, counts only/
+        )
     })
 
     it('counts what runs in its tab and shows it as running, then as done', async () => {

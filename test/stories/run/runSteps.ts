@@ -22,9 +22,12 @@ export function totalOf(state: string): number {
 }
 
 export const headline = () =>
-    screen.getByText(/^(Counting|Starting|Waiting|Listing|Cancelling|Paused)/, {
-        selector: 'strong',
-    }).textContent
+    screen.getByText(
+        /^(Counting|Starting|Waiting|Listing|Cancelling|Paused|Second pass)/,
+        {
+            selector: 'strong',
+        }
+    ).textContent
 
 /** The catalogue's row of a check, by its title. */
 export const rowOf = (title: string): HTMLElement => {

@@ -2,10 +2,12 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
+import { isUid } from '../../../dhis2/models/uid'
 import { CopyButton } from '../../../ui/controls/CopyButton'
 import { UnreadableNotice } from '../../../ui/notices/UnreadableNotice'
 import { CheckText } from '../../checkText/CheckText'
 import { checkAddress } from '../../checkAddress'
+import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { SeverityMark } from '../../SeverityMark'
 import { EditedObject } from '../edit/EditedObject'
@@ -70,23 +72,22 @@ export function IssuePanel({
                 </CopyButton>
             </div>
             <dl className={styles.facts}>
-                <Fact label={i18n.t('UID')}>
-                    {id ? (
-                        <>
-                            <EditedObject
-                                id={id}
-                                metadataType={check.issuesIdType}
-                                className={styles.code}
-                            />
-                            <CopyButton
-                                text={id}
-                                label={i18n.t('Copy the UID')}
-                            />
-                        </>
-                    ) : (
-                        i18n.t('None')
-                    )}
-                </Fact>
+                {isUid(id) ? (
+                    <Fact label={i18n.t('UID')}>
+                        <EditedObject
+                            id={id}
+                            metadataType={check.issuesIdType}
+                            className={styles.code}
+                        />
+                        <CopyButton text={id} label={i18n.t('Copy the UID')} />
+                    </Fact>
+                ) : (
+                    id && (
+                        <Fact label={i18n.t('ID')}>
+                            <bdi>{id}</bdi>
+                        </Fact>
+                    )
+                )}
                 {comment && (
                     <Fact label={i18n.t('Comment')}>
                         <bdi>{comment}</bdi>
@@ -106,7 +107,9 @@ export function IssuePanel({
                     </Fact>
                 )}
                 {check.issuesIdType && (
-                    <Fact label={i18n.t('Type')}>{check.issuesIdType}</Fact>
+                    <Fact label={i18n.t('Type')}>
+                        {metadataTypeLabel(check.issuesIdType)}
+                    </Fact>
                 )}
             </dl>
             <UnreadableNotice

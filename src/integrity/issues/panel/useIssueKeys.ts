@@ -1,42 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { useShortcuts } from '../../../ui/controls/useShortcuts'
 
 /**
- * While an issue is open, J and K go to the next and the previous one and
- * Escape closes it, wherever the focus is; keys in text fields are theirs.
+ * J and K go to the next and the previous issue wherever the focus is, and
+ * Escape leaves the one that is open, or what is selected.
  */
 export function useIssueKeys(
-    isOpen: boolean,
     step: (by: 1 | -1) => void,
-    close: () => void
+    /** Missing where there is nothing to leave. */
+    leave: (() => void) | undefined
 ): void {
-    const latest = useRef({ step, close })
-    useEffect(() => {
-        latest.current = { step, close }
+    useShortcuts({
+        j: () => step(1),
+        k: () => step(-1),
+        ...(leave ? { Escape: leave } : {}),
     })
-    useEffect(() => {
-        if (!isOpen) {
-            return undefined
-        }
-        const follow = (event: KeyboardEvent) => {
-            const isTyping = (event.target as Element).closest(
-                'input:not([type="checkbox"]), textarea, select, [role="dialog"]'
-            )
-            if (
-                isTyping ||
-                event.defaultPrevented ||
-                event.ctrlKey ||
-                event.metaKey ||
-                event.altKey
-            ) {
-                return
-            }
-            if (event.key === 'j' || event.key === 'k') {
-                latest.current.step(event.key === 'j' ? 1 : -1)
-            } else if (event.key === 'Escape') {
-                latest.current.close()
-            }
-        }
-        document.addEventListener('keydown', follow)
-        return () => document.removeEventListener('keydown', follow)
-    }, [isOpen])
 }

@@ -1,17 +1,20 @@
 import i18n from '@dhis2/d2-i18n'
 import { severityLabel } from '../../labels'
+import { metadataTypeLabel } from '../../metadataTypeLabels'
 import type { FacetName, IssueColumn } from './issuesQuery'
 
-export function issueColumnLabel(column: IssueColumn): string {
+/** @param areUids whether all that stands in the column of ids is a UID */
+export function issueColumnLabel(
+    column: IssueColumn,
+    areUids: boolean
+): string {
     switch (column) {
         case 'name':
             return i18n.t('Issue')
         case 'id':
-            return i18n.t('UID')
+            return areUids ? i18n.t('UID') : i18n.t('ID')
         case 'type':
             return i18n.t('Type')
-        case 'check':
-            return i18n.t('Check')
         case 'section':
             return i18n.t('Section')
         case 'severity':
@@ -44,7 +47,7 @@ export function facetValueLabel(facet: FacetName, value: string): string {
         case 'section':
             return value || i18n.t('No section')
         case 'type':
-            return value || i18n.t('No type')
+            return value ? metadataTypeLabel(value) : i18n.t('No type')
         case 'check':
             return value
     }

@@ -2,11 +2,10 @@ import { parseRowAddress, writeRowAddress, type RowAddress } from './rowAddress'
 
 /** Columns by which the issues can be sorted, what matters most first. */
 export const issueColumns = [
+    'severity',
     'name',
     'id',
     'type',
-    'check',
-    'severity',
     'comment',
     'refs',
     'section',
@@ -32,17 +31,18 @@ export const groupedColumns: readonly IssueColumn[] = [
 /** How the issues are put together. */
 export type IssueGrouping = 'check' | 'none'
 
-/** The order in which issues are shown: that in groups has its own default. */
+/**
+ * The order in which issues are shown. Groups stand in theirs anyway, and know
+ * only the columns that differ inside of one.
+ */
 export function shownSort(
     sort: IssueSort | undefined,
     grouping: IssueGrouping
 ): IssueSort {
-    if (grouping === 'none') {
-        return sort ?? defaultSort
-    }
-    return sort !== undefined && groupedColumns.includes(sort.column)
-        ? sort
-        : { column: 'name', direction: 'asc' }
+    const isKnown =
+        sort !== undefined &&
+        (grouping === 'none' || groupedColumns.includes(sort.column))
+    return isKnown ? sort : defaultSort
 }
 
 /** The properties of checks by which issues are filtered. */

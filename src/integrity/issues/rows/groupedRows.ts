@@ -4,7 +4,12 @@ import { checkTitle } from '../../checkView'
 import type { IssueSort } from '../query/issuesQuery'
 import type { IssueSet } from './issueSet'
 import type { Sliced } from '../../../dhis2/slicing/sliced'
-import { issueKey, sortedPlaces, type CompareText } from './sortIssues'
+import {
+    isSortedByCheck,
+    issueKey,
+    sortedPlaces,
+    type CompareText,
+} from './sortIssues'
 
 /**
  * The checks in the order of their groups: the worst first, then those with
@@ -45,7 +50,10 @@ export function* groupedRows(
     for (const checkIndex of groupOrder(set, compareText)) {
         const issues = set.checks[checkIndex]?.issues ?? []
         const start = set.starts[checkIndex] ?? 0
-        const order = sort && (yield* sortedList(issues, sort, compareText))
+        const order =
+            sort && !isSortedByCheck(sort)
+                ? yield* sortedList(issues, sort, compareText)
+                : undefined
         for (let index = 0; index < issues.length; index += 1) {
             rows[place++] = start + (order?.[index] ?? index)
         }
@@ -83,6 +91,7 @@ export function areGroupsSorted(
 ): boolean {
     return (
         sort === undefined ||
+        isSortedByCheck(sort) ||
         checks.every(
             ({ issues }) => knownOrder(issues, sort, compareText) !== undefined
         )

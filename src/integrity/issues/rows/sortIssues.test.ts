@@ -13,7 +13,11 @@ const order = (checks: readonly ListedCheck[], sort: IssueSort | undefined) => [
 
 const checks: ListedCheck[] = [
     {
-        check: { name: 'b', displayName: 'Beta', severity: 'WARNING' },
+        check: {
+            name: 'b',
+            severity: 'WARNING',
+            issuesIdType: 'pushAnalysis',
+        },
         issues: [
             { name: 'Unit 10', comment: 'x' },
             { name: 'Unit 9' },
@@ -21,13 +25,20 @@ const checks: ListedCheck[] = [
         ],
     },
     {
-        check: { name: 'a', displayName: 'Alpha', severity: 'CRITICAL' },
+        check: {
+            name: 'a',
+            severity: 'CRITICAL',
+            issuesIdType: 'tracker',
+        },
         issues: [
             { name: 'Équipe', comment: 'x' },
             { name: '', id: 'q' },
         ],
     },
-    { check: { name: 'c' }, issues: [{ name: 'Unit 9' }] },
+    {
+        check: { name: 'c', issuesIdType: 'fileResources' },
+        issues: [{ name: 'Unit 9' }],
+    },
 ]
 
 const nameless: ListedCheck[] = [
@@ -61,7 +72,11 @@ describe('the order of issues', () => {
             [0, 3, 2, 1, 4, 5],
         ],
         ['UID', { column: 'id', direction: 'desc' }, [4, 0, 1, 2, 3, 5]],
-        ['check', { column: 'check', direction: 'asc' }, [3, 4, 0, 1, 2, 5]],
+        [
+            'type, by its word and not by that of the server',
+            { column: 'type', direction: 'asc' },
+            [5, 0, 1, 2, 3, 4],
+        ],
         [
             'severity, the worst first, none last',
             { column: 'severity', direction: 'desc' },

@@ -1,7 +1,7 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import { severityWeight } from '../../../dhis2/models/dataIntegritySeverity'
-import { checkTitle } from '../../checkView'
+import { metadataTypeLabel } from '../../metadataTypeLabels'
 import type { IssueSet } from './issueSet'
 import type { IssueColumn, IssueSort } from '../query/issuesQuery'
 import { mergeSort } from '../../../dhis2/slicing/mergeSort'
@@ -14,8 +14,7 @@ type Key = string | number | undefined
 const checkKeys: Partial<
     Record<IssueColumn, (check: DataIntegrityCheck) => Key>
 > = {
-    type: ({ issuesIdType }) => issuesIdType,
-    check: checkTitle,
+    type: ({ issuesIdType }) => issuesIdType && metadataTypeLabel(issuesIdType),
     section: ({ section }) => section,
     severity: ({ severity }) => severity && severityWeight(severity),
 }

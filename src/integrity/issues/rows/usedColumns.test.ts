@@ -1,44 +1,45 @@
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import { issueSet } from './issueSet'
 import { issueColumns, noFacets } from '../query/issuesQuery'
-import { usedColumns } from './usedColumns'
+import { areUids, usedColumns } from './usedColumns'
 
 const set = issueSet([
     {
         check: { name: 'a', section: 'Users', severity: 'INFO' },
-        issues: [{ name: 'x' }, { name: 'y', comment: '', refs: [] }],
+        issues: [
+            { name: 'x', id: '' },
+            { name: 'y', id: 'aaaaaaaaaa1', comment: '', refs: [] },
+        ],
     },
     {
         check: { name: 'b', section: 'Maps', issuesIdType: 'maps' },
-        issues: [{ name: 'x' }, { name: 'y', comment: 'z' }],
+        issues: [{ name: 'x' }, { name: 'y', id: 'Monthly', comment: 'z' }],
     },
     { check: { name: 'c' }, issues: [{ name: 'x', refs: ['r'] }] },
 ])
-const always = ['name', 'id', 'check']
 
 describe('the columns that are drawn', () => {
     test.each<[string, Partial<typeof noFacets>, string[]]>([
         [
             'those with a value in any check',
             {},
-            [
-                'name',
-                'id',
-                'type',
-                'check',
-                'severity',
-                'comment',
-                'refs',
-                'section',
-            ],
+            ['severity', 'name', 'id', 'type', 'comment', 'refs', 'section'],
         ],
-        ['no empty ones', { check: ['a'] }, [...always, 'severity', 'section']],
+        [
+            'no empty ones',
+            { check: ['a'] },
+            ['severity', 'name', 'id', 'section'],
+        ],
         [
             'of the chosen checks',
             { section: ['Maps'] },
-            ['name', 'id', 'type', 'check', 'comment', 'section'],
+            ['name', 'id', 'type', 'comment', 'section'],
         ],
-        ['the last of many', { check: ['c'] }, [...always, 'refs']],
+        [
+            'none of ids where no issue has one',
+            { check: ['c'] },
+            ['name', 'refs'],
+        ],
     ])('%s', (_, chosen, expected) => {
         expect(
             usedColumns(set, { ...noFacets, ...chosen }, issueColumns)
@@ -67,4 +68,13 @@ describe('the columns that are drawn', () => {
         usedColumns(counted, { ...noFacets, text: [] } as never, issueColumns)
         expect(looks).toBe(looksOfFirst)
     })
+})
+
+test.each([
+    [['a'], true],
+    [['b'], false],
+    [['c'], true],
+    [[], false],
+])('in the checks %j each id is a UID: %s', (check, expected) => {
+    expect(areUids(set, { ...noFacets, check })).toBe(expected)
 })

@@ -1,9 +1,13 @@
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import { isUid } from '../../../dhis2/models/uid'
 import { passesFacets } from './issueFacets'
 import type { IssueSet, ListedCheck } from './issueSet'
 import type { ChosenFacets, IssueColumn } from '../query/issuesQuery'
 
 interface UsedTexts {
+    readonly id: boolean
+    /** Whether there is an id that is no UID. */
+    readonly otherId: boolean
     readonly comment: boolean
     readonly refs: boolean
 }
@@ -17,6 +21,8 @@ function textsOf(issues: readonly DataIntegrityIssue[]): UsedTexts {
         return known
     }
     const used = {
+        id: issues.some(({ id }) => Boolean(id)),
+        otherId: issues.some(({ id }) => Boolean(id) && !isUid(id)),
         comment: issues.some(({ comment }) => Boolean(comment)),
         refs: issues.some(({ refs }) => refs !== undefined && refs.length > 0),
     }
@@ -32,6 +38,8 @@ function isUsed(column: IssueColumn, { check, issues }: ListedCheck): boolean {
             return Boolean(check.section)
         case 'severity':
             return check.severity !== undefined
+        case 'id':
+            return textsOf(issues).id
         case 'comment':
             return textsOf(issues).comment
         case 'refs':
@@ -41,14 +49,22 @@ function isUsed(column: IssueColumn, { check, issues }: ListedCheck): boolean {
     }
 }
 
+const shownOf = ({ checks }: IssueSet, chosen: ChosenFacets) =>
+    checks.filter(({ check }) => passesFacets(check, chosen))
+
 /** The columns in which a chosen check has a value: empty ones take room. */
 export function usedColumns(
-    { checks }: IssueSet,
+    set: IssueSet,
     chosen: ChosenFacets,
     columns: readonly IssueColumn[]
 ): readonly IssueColumn[] {
-    const shown = checks.filter(({ check }) => passesFacets(check, chosen))
+    const shown = shownOf(set, chosen)
     return columns.filter((column) =>
         shown.some((listed) => isUsed(column, listed))
     )
+}
+
+/** Whether each id of a chosen check is a UID: it can be any text. */
+export function areUids(set: IssueSet, chosen: ChosenFacets): boolean {
+    return !shownOf(set, chosen).some(({ issues }) => textsOf(issues).otherId)
 }

@@ -2,7 +2,9 @@ import i18n from '@dhis2/d2-i18n'
 import { memo, type ReactNode } from 'react'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import { isUid } from '../../../dhis2/models/uid'
 import { CopyButton } from '../../../ui/controls/CopyButton'
+import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
 import { EditedObject } from '../edit/EditedObject'
 import styles from './IssueTable.module.css'
@@ -10,8 +12,8 @@ import type { IssueColumn } from '../query/issuesQuery'
 
 interface IssueCellsProps {
     readonly check: DataIntegrityCheck
-    /** The check's title, told apart from others of the same. */
-    readonly checkTitle: string
+    /** Shown below the name; missing where something else says it. */
+    readonly checkTitle: string | undefined
     readonly issue: DataIntegrityIssue
     readonly columns: readonly IssueColumn[]
 }
@@ -27,11 +29,7 @@ export const IssueCells = memo(function IssueCells({
     columns,
 }: IssueCellsProps) {
     return columns.map((column) => (
-        <td
-            key={column}
-            role="gridcell"
-            title={titleOf(column, checkTitle, issue)}
-        >
+        <td key={column} role="gridcell" title={titleOf(column, issue)}>
             {cellContent(column, check, checkTitle, issue)}
         </td>
     ))
@@ -40,14 +38,11 @@ export const IssueCells = memo(function IssueCells({
 /** What may be cut off in the cell. */
 function titleOf(
     column: IssueColumn,
-    checkTitle: string,
     { name, comment, refs }: DataIntegrityIssue
 ): string | undefined {
     switch (column) {
         case 'name':
             return name
-        case 'check':
-            return checkTitle
         case 'comment':
             return comment
         case 'refs':
@@ -60,20 +55,29 @@ function titleOf(
 function cellContent(
     column: IssueColumn,
     check: DataIntegrityCheck,
-    checkTitle: string,
+    checkTitle: string | undefined,
     { name, id, comment, refs }: DataIntegrityIssue
 ): ReactNode {
     switch (column) {
         case 'name':
-            return name === undefined || name === '' ? (
-                <span className={styles.muted}>{i18n.t('No name')}</span>
-            ) : (
-                <CutText className={styles.name}>{name}</CutText>
+            return (
+                <>
+                    {name === undefined || name === '' ? (
+                        <span className={styles.muted}>
+                            {i18n.t('No name')}
+                        </span>
+                    ) : (
+                        <CutText className={styles.name}>{name}</CutText>
+                    )}
+                    {checkTitle !== undefined && (
+                        <CutText className={styles.note} title={checkTitle}>
+                            {checkTitle}
+                        </CutText>
+                    )}
+                </>
             )
         case 'id':
-            return id === undefined || id === '' ? (
-                <span className={styles.muted}>{i18n.t('None')}</span>
-            ) : (
+            return isUid(id) ? (
                 <span className={styles.uid}>
                     <EditedObject
                         id={id}
@@ -87,11 +91,15 @@ function cellContent(
                         isTabStop={false}
                     />
                 </span>
+            ) : (
+                <CutText>{id}</CutText>
             )
         case 'type':
-            return <CutText>{check.issuesIdType}</CutText>
-        case 'check':
-            return <CutText>{checkTitle}</CutText>
+            return (
+                check.issuesIdType && (
+                    <CutText>{metadataTypeLabel(check.issuesIdType)}</CutText>
+                )
+            )
         case 'section':
             return <CutText>{check.section}</CutText>
         case 'severity':
@@ -118,13 +126,19 @@ function cellContent(
  */
 function CutText({
     className,
+    title,
     children,
 }: {
     className?: string | undefined
+    title?: string | undefined
     children: ReactNode
 }) {
     return (
-        <div dir="auto" className={`${styles.cut} ${className ?? ''}`}>
+        <div
+            dir="auto"
+            className={`${styles.cut} ${className ?? ''}`}
+            title={title}
+        >
             {children}
         </div>
     )

@@ -2,8 +2,11 @@ import i18n from '@dhis2/d2-i18n'
 import { memo } from 'react'
 import { FoldArrow } from '../../../ui/controls/FoldArrow'
 import { formatCount } from '../../../ui/words/format'
+import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
 import type { ShownGroup } from '../rows/issueLines'
+import { SelectBox } from '../selection/SelectBox'
+import type { SelectedRows } from '../selection/useIssueSelection'
 import styles from './IssueGroupHead.module.css'
 
 interface IssueGroupHeadProps {
@@ -11,19 +14,31 @@ interface IssueGroupHeadProps {
     /** The check's title, told apart from others of the same. */
     readonly checkTitle: string
     readonly columnCount: number
+    readonly selected: SelectedRows
     readonly onFold: (headLine: number, isFolded: boolean) => void
 }
 
 /** The check whose issues follow, and how many of them are shown. */
 export const IssueGroupHead = memo(function IssueGroupHead({
-    group: { check, headLine, isFolded, shown, listed },
+    group: { check, headLine, isFolded, firstPlace, shown, listed },
     checkTitle,
     columnCount,
+    selected: { selectedIn, change },
     onFold,
 }: IssueGroupHeadProps) {
     return (
         <td role="gridcell" colSpan={columnCount}>
             <div className={styles.head}>
+                <SelectBox
+                    label={i18n.t('Select the issues of {{check}}', {
+                        check: checkTitle,
+                        nsSeparator: '-:-',
+                    })}
+                    state={selectedIn(firstPlace, firstPlace + shown)}
+                    onSelect={(isSelected) =>
+                        change(firstPlace, firstPlace + shown, isSelected)
+                    }
+                />
                 <button
                     type="button"
                     className={styles.fold}
@@ -42,6 +57,11 @@ export const IssueGroupHead = memo(function IssueGroupHead({
                         {checkTitle}
                     </span>
                 </button>
+                {check.issuesIdType && (
+                    <bdi className={styles.type}>
+                        {metadataTypeLabel(check.issuesIdType)}
+                    </bdi>
+                )}
                 <bdi className={styles.count}>
                     {shown === listed
                         ? formatCount(listed)

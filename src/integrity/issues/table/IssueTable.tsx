@@ -1,22 +1,28 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo, useCallback, useMemo, type RefObject } from 'react'
 import { nextSortDirection } from '../../../ui/table/nextSortDirection'
-import type { RowGroups } from '../../../ui/table/rowGroups'
-import { rowLayout, type RowLayout } from '../../../ui/table/rowLayout'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { IssueCells } from './IssueCells'
 import { IssueGroupHead } from './IssueGroupHead'
+import { lineGroups, lineLayout } from './lineShape'
 import { issueColumnLabel } from '../query/issueLabels'
 import { issueRow } from '../rows/issueSet'
 import type { IssueColumn, IssueSort } from '../query/issuesQuery'
 import type { IssueLines } from '../rows/issueLines'
 import type { IssueView } from '../rows/issueView'
+import { SelectBox } from '../selection/SelectBox'
+import type { SelectedRows } from '../selection/useIssueSelection'
+import { useRowSelection } from './useRowSelection'
 
 interface IssueTableProps {
     readonly view: IssueView
     readonly lines: IssueLines
     readonly columns: readonly IssueColumn[]
+    /** Whether all ids of these issues are UIDs. */
+    readonly areUids: boolean
+    /** Whether each row says which check has found it. */
+    readonly isCheckNamed: boolean
     readonly grid: RefObject<HTMLTableElement>
     readonly sort: IssueSort
     readonly onSort: (sort: IssueSort | undefined) => void
@@ -26,17 +32,20 @@ interface IssueTableProps {
     readonly onOpen: (line: number) => void
     readonly onFold: (headLine: number, isFolded: boolean) => void
     readonly onClose: () => void
+    readonly selected: SelectedRows
 }
 
+const selectPx = 36
 const rowPx = 34
+/** A row with a second text below its name. */
+const tallRowPx = 48
 
 const widthsPx: Record<IssueColumn, number> = {
-    name: 176,
+    severity: 88,
+    name: 240,
     id: 128,
     type: 120,
-    check: 148,
-    severity: 96,
-    comment: 140,
+    comment: 150,
     refs: 140,
     section: 130,
 }
@@ -57,6 +66,8 @@ export const IssueTable = memo(function IssueTable({
     view,
     lines,
     columns,
+    areUids,
+    isCheckNamed,
     grid,
     sort,
     onSort,
@@ -65,28 +76,56 @@ export const IssueTable = memo(function IssueTable({
     onOpen,
     onFold,
     onClose,
+    selected,
 }: IssueTableProps) {
     const { set, rows } = view
     const titleOf = useCheckTitle()
-    const headColumns = useMemo(
+    const selection = useRowSelection(lines, selected)
+    const allState = selected.selectedIn(0, rows.length)
+    const sortColumns = useMemo(
         () =>
-            columns.map((column) => ({
-                key: column,
-                label: issueColumnLabel(column),
-                widthPx: widthsPx[column],
-                sort: {
-                    direction:
-                        sort.column === column ? sort.direction : undefined,
-                    label: i18n.t('Sort by {{column}}', {
-                        column: issueColumnLabel(column),
-                    }),
-                    onSort: () => onSort(nextSort(sort, column)),
-                },
-            })),
-        [columns, sort, onSort]
+            columns.map((column) => {
+                const label = issueColumnLabel(column, areUids)
+                return {
+                    key: column,
+                    label,
+                    widthPx: widthsPx[column],
+                    sort: {
+                        direction:
+                            sort.column === column ? sort.direction : undefined,
+                        label: i18n.t('Sort by {{column}}', { column: label }),
+                        onSort: () => onSort(nextSort(sort, column)),
+                    },
+                }
+            }),
+        [columns, areUids, sort, onSort]
     )
-    const layout = useMemo(() => layoutOf(lines), [lines])
-    const groups = useMemo(() => groupsOf(lines, onFold), [lines, onFold])
+    const { change } = selected
+    const headColumns = useMemo(
+        () => [
+            {
+                key: 'select',
+                widthPx: selectPx,
+                label: (
+                    <SelectBox
+                        label={i18n.t('Select all shown issues')}
+                        state={allState}
+                        isTabStop
+                        onSelect={(isSelected) =>
+                            change(0, rows.length, isSelected)
+                        }
+                    />
+                ),
+            },
+            ...sortColumns,
+        ],
+        [sortColumns, allState, change, rows]
+    )
+    const layout = useMemo(
+        () => lineLayout(lines, isCheckNamed ? tallRowPx : rowPx),
+        [lines, isCheckNamed]
+    )
+    const groups = useMemo(() => lineGroups(lines, onFold), [lines, onFold])
     const rowKey = useCallback(
         (line: number) =>
             rows[lines.placeAt(line)] ?? lines.groupAt(line)?.check.name ?? -1,
@@ -96,13 +135,31 @@ export const IssueTable = memo(function IssueTable({
         (line: number) => {
             const row = issueRow(set, rows[lines.placeAt(line)] ?? -1)
             if (row !== undefined) {
+                const place = lines.placeAt(line)
                 return (
-                    <IssueCells
-                        check={row.check}
-                        checkTitle={titleOf(row.check)}
-                        issue={row.issue}
-                        columns={columns}
-                    />
+                    <>
+                        <td role="gridcell">
+                            <SelectBox
+                                label={i18n.t('Select this issue')}
+                                state={
+                                    selected.isSelected(place) ? 'all' : 'none'
+                                }
+                                onSelect={(_, isRange) =>
+                                    isRange
+                                        ? selected.selectTo(place)
+                                        : selected.toggle(place)
+                                }
+                            />
+                        </td>
+                        <IssueCells
+                            check={row.check}
+                            checkTitle={
+                                isCheckNamed ? titleOf(row.check) : undefined
+                            }
+                            issue={row.issue}
+                            columns={columns}
+                        />
+                    </>
                 )
             }
             const group = lines.groupAt(line)
@@ -111,13 +168,14 @@ export const IssueTable = memo(function IssueTable({
                     <IssueGroupHead
                         group={group}
                         checkTitle={titleOf(group.check)}
-                        columnCount={columns.length}
+                        columnCount={columns.length + 1}
+                        selected={selected}
                         onFold={onFold}
                     />
                 )
             )
         },
-        [set, rows, lines, columns, titleOf, onFold]
+        [set, rows, lines, columns, isCheckNamed, titleOf, onFold, selected]
     )
     const printedNote = useCallback(
         (printed: number) =>
@@ -143,31 +201,7 @@ export const IssueTable = memo(function IssueTable({
             onCursor={onCursor}
             onOpen={onOpen}
             onClose={onClose}
+            selection={selection}
         />
     )
 })
-
-function layoutOf({ lineCount, groups }: IssueLines): RowLayout {
-    return rowLayout(
-        groups.length === 0
-            ? [{ rowCount: lineCount, rowPx }]
-            : groups.flatMap(({ shown, isFolded }) => [
-                  { rowCount: 1, rowPx },
-                  { rowCount: isFolded ? 0 : shown, rowPx },
-              ])
-    )
-}
-
-/** Nothing to fold where the list is flat. */
-function groupsOf(
-    { groups, groupAt }: IssueLines,
-    onFold: (headLine: number, isFolded: boolean) => void
-): RowGroups | undefined {
-    return groups.length === 0
-        ? undefined
-        : {
-              headOf: (line) => groupAt(line)?.headLine ?? -1,
-              isFolded: (line) => groupAt(line)?.isFolded ?? false,
-              onFold,
-          }
-}

@@ -5,7 +5,8 @@ import {
     type IdentityColumns,
 } from '../../../dhis2/store/identityColumns'
 import { compareIssues } from '../../history/compare/compareIssues'
-import { slicedUntil, useSavedIssues } from '../../history/useSavedRun'
+import { slicedUntil } from '../../../dhis2/slicing/slicedUntil'
+import { useSavedIssues } from '../../history/useSavedRun'
 import type { Snapshot } from '../../history/snapshot'
 import { integrityKeys } from '../../queryKeys'
 import { useCheckViews } from '../../results/useCheckViews'

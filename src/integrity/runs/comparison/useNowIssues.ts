@@ -4,8 +4,8 @@ import {
     identityColumns,
     type IdentityColumns,
 } from '../../../dhis2/store/identityColumns'
-import { slicedUntil } from '../../history/useSavedRun'
-import { nextBatch } from '../../issues/load/detailsBatches'
+import { slicedUntil } from '../../../dhis2/slicing/slicedUntil'
+import { nextBatch } from '../../results/detailsBatches'
 import { integrityKeys } from '../../queryKeys'
 import {
     detailsAnswer,

@@ -1,6 +1,6 @@
 import { jobRowOf } from '../../../../test/jobs/jobSources'
 import { clearedJobs, clearingKey, isCleared, type Clearing } from './clearing'
-import type { JobRow } from '../jobRow'
+import type { JobRow } from '../rows/jobRow'
 
 const now = Date.UTC(2026, 10, 23)
 const hoursAgo = (hours: number) => now - hours * 3_600_000

@@ -1,4 +1,4 @@
-import type { JobRow } from '../jobRow'
+import type { JobRow } from '../rows/jobRow'
 
 /** What of the notifier is to be deleted. */
 export type Clearing =

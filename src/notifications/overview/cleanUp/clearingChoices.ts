@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { clearableAges, clearingKey, type Clearing } from './clearing'
-import type { JobRow } from '../jobRow'
+import type { JobRow } from '../rows/jobRow'
 import { jobTypeLabel } from '../../marks/labels'
 
 export interface ClearingChoice {

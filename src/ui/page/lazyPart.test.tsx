@@ -1,12 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { Suspense } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { ErrorBoundary } from '../notices/ErrorBoundary'
-import { lazyPage } from './lazyPage'
+import { lazyPart } from './lazyPart'
 
 /** A page whose code the server does not have the first times it is asked. */
 function pageThatFails(times: number) {
     let failures = 0
-    return lazyPage(() => {
+    return lazyPart(() => {
         if (failures < times) {
             failures += 1
             return Promise.reject(
@@ -17,10 +17,10 @@ function pageThatFails(times: number) {
     })
 }
 
-const app = (Page: () => JSX.Element, address: string) => (
+const app = (Part: ComponentType, address: string) => (
     <ErrorBoundary resetKey={address}>
         <Suspense fallback="…">
-            {address === '/lazy' ? <Page /> : <p>Another page</p>}
+            {address === '/lazy' ? <Part /> : <p>Another page</p>}
         </Suspense>
     </ErrorBoundary>
 )
@@ -34,8 +34,8 @@ describe('a page whose code cannot be loaded', () => {
     afterEach(() => log.mockRestore())
 
     it('says that the The app may have been updated, and offers to reload', async () => {
-        const { Page } = pageThatFails(1)
-        render(app(Page, '/lazy'))
+        const { Part } = pageThatFails(1)
+        render(app(Part, '/lazy'))
         expect(
             await screen.findByText(/The app may have been updated/)
         ).toBeVisible()
@@ -45,8 +45,8 @@ describe('a page whose code cannot be loaded', () => {
     })
 
     it('is asked for again by Try again', async () => {
-        const { Page } = pageThatFails(1)
-        render(app(Page, '/lazy'))
+        const { Part } = pageThatFails(1)
+        render(app(Part, '/lazy'))
         fireEvent.click(
             await screen.findByRole('button', { name: 'Try again' })
         )
@@ -54,31 +54,31 @@ describe('a page whose code cannot be loaded', () => {
     })
 
     it('keeps no other page from being shown, and is asked for on return', async () => {
-        const { Page } = pageThatFails(1)
-        const { rerender } = render(app(Page, '/lazy'))
+        const { Part } = pageThatFails(1)
+        const { rerender } = render(app(Part, '/lazy'))
         await screen.findByText(/The app may have been updated/)
-        rerender(app(Page, '/other'))
+        rerender(app(Part, '/other'))
         expect(screen.getByText('Another page')).toBeVisible()
-        rerender(app(Page, '/lazy'))
+        rerender(app(Part, '/lazy'))
         expect(await screen.findByText('The page')).toBeVisible()
     })
 
     it('is not held back by a preload that failed', async () => {
-        const { Page, preload } = pageThatFails(1)
+        const { Part, preload } = pageThatFails(1)
         preload()
         await Promise.resolve()
-        render(app(Page, '/lazy'))
+        render(app(Part, '/lazy'))
         expect(await screen.findByText('The page')).toBeVisible()
     })
 })
 
 describe('a page whose code was loaded before', () => {
     it('is shown at once', async () => {
-        const { Page, preload } = pageThatFails(0)
+        const { Part, preload } = pageThatFails(0)
         preload()
         await Promise.resolve()
         await Promise.resolve()
-        render(app(Page, '/lazy'))
+        render(app(Part, '/lazy'))
         expect(screen.getByText('The page')).toBeVisible()
     })
 })

@@ -1,10 +1,10 @@
-import { readImportReport } from '../../dhis2/models/imports/readImportReport'
+import { readImportReport } from '../../../dhis2/models/imports/readImportReport'
 import {
     at,
     failedRecord,
     jobSources,
     said,
-} from '../../../test/jobs/jobSources'
+} from '../../../../test/jobs/jobSources'
 import { jobRows } from './jobRow'
 
 describe('the end of a job in its row', () => {

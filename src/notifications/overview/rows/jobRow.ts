@@ -1,29 +1,34 @@
 import type {
+    JobTally,
+    TallyKnowledge,
+} from '../../../dhis2/integrity/jobTally'
+import type {
     ImportOutcome,
     UntoldReport,
-} from '../../dhis2/models/imports/importOutcome'
-import type { ImportReport } from '../../dhis2/models/imports/importReport'
-import type { JobConfiguration } from '../../dhis2/models/jobConfiguration'
+} from '../../../dhis2/models/imports/importOutcome'
+import type { ImportReport } from '../../../dhis2/models/imports/importReport'
+import type { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
 import {
     notificationIdentity,
     type Notification,
-} from '../../dhis2/models/notification'
-import type { RunningJobs } from '../../dhis2/models/runningJobs'
-import type { TaskFeed } from '../../dhis2/models/taskOverview'
-import { signOfLife } from '../../dhis2/jobs/signOfLife'
-import { isNoise } from '../activity/activity'
+} from '../../../dhis2/models/notification'
+import type { RunningJobs } from '../../../dhis2/models/runningJobs'
+import type { TaskFeed } from '../../../dhis2/models/taskOverview'
+import { signOfLife } from '../../../dhis2/jobs/signOfLife'
+import { isNoise } from '../../activity/activity'
+import { integrityWork } from './integrityWork'
 import { newestFirst } from './jobOrder'
-import { jobOutcome } from '../marks/jobOutcome'
+import { jobOutcome } from '../../marks/jobOutcome'
 import {
     jobState,
     silentMinutes,
     type JobEvidence,
     type JobState,
-} from '../marks/jobState'
-import { givenName } from '../marks/givenName'
-import { jobTimes } from '../marks/jobTimes'
-import { skippedTurn, type SkippedTurn } from '../marks/skippedTurn'
-import { startedBy, type StartedBy } from '../marks/startedBy'
+} from '../../marks/jobState'
+import { givenName } from '../../marks/givenName'
+import { jobTimes } from '../../marks/jobTimes'
+import { skippedTurn, type SkippedTurn } from '../../marks/skippedTurn'
+import { startedBy, type StartedBy } from '../../marks/startedBy'
 import { readStep, type StepProgress } from './stepProgress'
 
 /** One job of the overview. */
@@ -39,6 +44,8 @@ export interface JobRow {
     readonly skipped?: SkippedTurn | undefined
     /** When its turn was passed over, milliseconds since 1970. */
     readonly skippedAt?: number | undefined
+    /** Of a job that runs checks: which, and what they found. */
+    readonly work?: JobTally | undefined
     /** How much of an import went in; undefined of other jobs. */
     readonly outcome: ImportOutcome | undefined
     /** Level of the newest row of its feed. */
@@ -73,6 +80,8 @@ export interface JobRowSources extends Omit<JobEvidence, 'record'> {
         taskUid: string,
         record: JobConfiguration | undefined
     ) => ImportReport | UntoldReport | undefined
+    /** What is known of checks, and of how this server runs them. */
+    readonly checks: Omit<TallyKnowledge, 'epochOf'>
     /** When this tab asked for jobs, by UID; by the server's clock. */
     readonly startedHere: ReadonlyMap<string, number>
 }
@@ -118,6 +127,13 @@ function jobRow(
     // What has spoken has run, whatever the record says.
     const state =
         recorded === 'notRun' && last !== undefined ? 'unknown' : recorded
+    const times = jobTimes({
+        record,
+        state,
+        first: feed.rows[0],
+        last,
+        epochOf: sources.epochOf,
+    })
     return {
         jobType: feed.jobType,
         taskUid: feed.taskUid,
@@ -144,13 +160,17 @@ function jobRow(
                 : undefined,
         level: last?.level,
         ...messageOf(last, feed, sources.running),
-        ...jobTimes({
-            record,
-            state,
-            first: feed.rows[0],
-            last,
-            epochOf: sources.epochOf,
-        }),
+        work: integrityWork(
+            {
+                ...times,
+                jobType: feed.jobType,
+                record,
+                said: feed.rows,
+                records: records.values(),
+            },
+            { ...sources.checks, epochOf: sources.epochOf }
+        ),
+        ...times,
         startedBy: startedBy(record, {
             ...sources,
             startedHereAt: sources.startedHere.get(feed.taskUid),

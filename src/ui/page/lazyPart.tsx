@@ -1,14 +1,21 @@
-import { lazy, useState, type ComponentType } from 'react'
+import {
+    lazy,
+    useState,
+    type ComponentType,
+    type FunctionComponent,
+} from 'react'
 import { CodeLoadError } from '../notices/codeLoadError'
 
 /**
- * A page whose code is loaded when it is first shown, or before. Code that is
+ * A part of the app (a page, a dialog) whose code is loaded when it is first shown, or before. Code that is
  * there is shown at once: React's own `lazy` would show a waiting page first.
  * Nor does it ever ask again for what it could not have; here the boundary that
  * has shown the failure sees to that.
  */
-export function lazyPage(load: () => Promise<ComponentType>) {
-    let loaded: ComponentType | undefined
+export function lazyPart<Props extends object = object>(
+    load: () => Promise<ComponentType<Props>>
+) {
+    let loaded: ComponentType<Props> | undefined
     const loadOnce = async () => {
         try {
             loaded = await load()
@@ -20,10 +27,12 @@ export function lazyPage(load: () => Promise<ComponentType>) {
         }
     }
     let Waiting = lazy(loadOnce)
-    function Page() {
+    function Part(props: Props) {
         // Kept: to change from the one to the other would begin it anew.
-        const [Shown] = useState(() => loaded ?? Waiting)
-        return <Shown />
+        const [Shown] = useState(
+            () => (loaded ?? Waiting) as FunctionComponent<Props>
+        )
+        return <Shown {...props} />
     }
-    return { Page, preload: () => void loadOnce().catch(() => undefined) }
+    return { Part, preload: () => void loadOnce().catch(() => undefined) }
 }

@@ -1,5 +1,5 @@
-import { jobRowOf } from '../../../test/jobs/jobSources'
-import type { ImportOutcome } from '../../dhis2/models/imports/importOutcome'
+import { jobRowOf } from '../../../../test/jobs/jobSources'
+import type { ImportOutcome } from '../../../dhis2/models/imports/importOutcome'
 import type { JobRow } from './jobRow'
 import { jobSection, jobSections, type JobSectionKind } from './jobSections'
 

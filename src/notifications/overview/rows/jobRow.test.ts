@@ -1,11 +1,12 @@
-import { JobConfiguration } from '../../dhis2/models/jobConfiguration'
-import { readRunningJobs } from '../../dhis2/models/runningJobs'
+import { DataIntegrityReport } from '../../../dhis2/models/dataIntegrityReport'
+import { JobConfiguration } from '../../../dhis2/models/jobConfiguration'
+import { readRunningJobs } from '../../../dhis2/models/runningJobs'
 import {
     at,
     failedRecord,
     jobSources,
     said,
-} from '../../../test/jobs/jobSources'
+} from '../../../../test/jobs/jobSources'
 import { jobRows } from './jobRow'
 
 describe('jobRows', () => {
@@ -142,5 +143,67 @@ describe('jobRows', () => {
                 endedAt: undefined,
             },
         ])
+    })
+
+    it('tells of an integrity job which checks it runs, by its record or its first words', () => {
+        const run = {
+            ...failedRecord,
+            jobType: 'DATA_INTEGRITY',
+            lastExecutedStatus: 'COMPLETED',
+            jobParameters: { type: 'DETAILS', checks: ['a', 'b'] },
+        }
+        const work = { kind: 'details', checks: 2, found: undefined }
+        expect(jobRows(jobSources({}, [run]))).toMatchObject([{ work }])
+        const feed = (more: object) => ({
+            DATA_INTEGRITY: { [run.id]: [said('11:00:00', '', more)] },
+        })
+        const parameters = { dataType: 'PARAMETERS', data: run.jobParameters }
+        expect(jobRows(jobSources(feed(parameters), []))).toMatchObject([
+            { work },
+        ])
+        expect(jobRows(jobSources(feed({}), []))[0]?.work).toBeUndefined()
+    })
+
+    it('leaves to the next job of the type what that has done anew', () => {
+        const run = (
+            id: string,
+            lastExecuted: string,
+            lastFinished: string
+        ) => ({
+            ...failedRecord,
+            id,
+            jobType: 'DATA_INTEGRITY',
+            jobParameters: { type: 'SUMMARY', checks: ['a'] },
+            lastExecuted: `2026-11-23T${lastExecuted}`,
+            lastFinished: `2026-11-23T${lastFinished}`,
+        })
+        const result = {
+            name: 'a',
+            count: 3,
+            startTime: '2026-11-23T11:00:11.500',
+            finishedTime: '2026-11-23T11:00:12',
+        }
+        const rows = jobRows(
+            jobSources(
+                {},
+                [
+                    run('first', '11:00:00', '11:00:10'),
+                    run('second', '11:00:11', '11:00:20'),
+                ],
+                {
+                    checks: {
+                        definitions: undefined,
+                        report: DataIntegrityReport.fromApi({ a: result }),
+                        capabilities: { reportListsIssues: false },
+                    },
+                }
+            )
+        )
+        expect(rows.map(({ taskUid, work }) => [taskUid, work?.found])).toEqual(
+            [
+                ['second', { issues: 3, failed: 0 }],
+                ['first', undefined],
+            ]
+        )
     })
 })

@@ -1,6 +1,6 @@
-import { isNoise } from '../activity/activity'
-import { isMixedEnd } from '../marks/jobEndWords'
-import { isActive } from '../marks/jobState'
+import { isNoise } from '../../activity/activity'
+import { isMixedEnd } from '../../marks/jobEndWords'
+import { isActive } from '../../marks/jobState'
 import type { JobRow } from './jobRow'
 
 /**

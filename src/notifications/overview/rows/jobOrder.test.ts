@@ -1,4 +1,8 @@
-import { failedRecord, jobSources, said } from '../../../test/jobs/jobSources'
+import {
+    failedRecord,
+    jobSources,
+    said,
+} from '../../../../test/jobs/jobSources'
 import { jobRows } from './jobRow'
 
 describe('the order of the jobs', () => {

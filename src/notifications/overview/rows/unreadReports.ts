@@ -1,8 +1,8 @@
 import {
     importOutcome,
     type ImportOutcome,
-} from '../../dhis2/models/imports/importOutcome'
-import { toldReportOf } from '../report/importReportOf'
+} from '../../../dhis2/models/imports/importOutcome'
+import { toldReportOf } from '../../report/importReportOf'
 import type { JobRow } from './jobRow'
 
 /** A report may be megabytes; of older jobs it is read when they are opened. */
