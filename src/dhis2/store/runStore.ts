@@ -20,7 +20,7 @@ import {
     runPrefix,
     settingsKey,
 } from './storeKeys'
-import { readSettings, type StoreSettings } from './storeSettings'
+import { readSettings, settingNames, type StoreSettings } from './storeSettings'
 import type { SaveOptions } from './writeRun'
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
@@ -60,9 +60,17 @@ export class RunStore {
         return writeRun(this.store, run, issues, { doWork, ...options })
     }
 
-    /** What admins have set; what is missing or cannot be read is as usual. */
+    /**
+     * What admins have set; what is missing or cannot be read is as usual. Asked
+     * for as a list, for most servers have none and that is no error.
+     */
     async getSettings(options: CallOptions = {}): Promise<StoreSettings> {
-        return readSettings(await this.store.get(settingsKey, options))
+        const [stored] = await this.store.listFields(
+            settingsKey,
+            settingNames,
+            options
+        )
+        return readSettings(stored?.fields)
     }
 
     /** What is said of every run, newest first; one request. */
