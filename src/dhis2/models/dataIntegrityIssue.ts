@@ -57,6 +57,26 @@ export function isDataIntegrityIssue(raw: unknown): raw is DataIntegrityIssue {
 }
 
 /**
+ * A list of issues never changes, and that most came whole is known without
+ * looking at a hundred thousand rows again.
+ */
+const fieldsLost = new WeakMap<
+    readonly DataIntegrityIssue[],
+    readonly Unreadable[]
+>()
+
+/** The fields of a list's rows that could not be read. */
+export function lostFields(
+    issues: readonly DataIntegrityIssue[]
+): readonly Unreadable[] {
+    const lost =
+        fieldsLost.get(issues) ??
+        issues.flatMap(({ unreadableFields = [] }) => unreadableFields)
+    fieldsLost.set(issues, lost)
+    return lost
+}
+
+/**
  * Reads an `issues` list; as it came when every row is well formed. Whatever
  * is an object is an issue, since a check has found it: a field of unknown
  * shape costs that field alone, and an odd member of `refs` that member.
@@ -66,6 +86,7 @@ export function readIssues(
     parentPath: readonly PropertyKey[]
 ): ReadRows<DataIntegrityIssue> {
     if (raw.every(isDataIntegrityIssue)) {
+        fieldsLost.set(raw, [])
         return { rows: raw, unreadable: [] }
     }
     const rows: DataIntegrityIssue[] = []

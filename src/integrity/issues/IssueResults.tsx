@@ -3,6 +3,7 @@ import { Button } from '@dhis2/ui'
 import { useCallback, useMemo } from 'react'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { LoadingNotice } from '../../ui/notices/LoadingNotice'
+import { usePainted } from './usePainted'
 import styles from './IssueReview.module.css'
 import { IssueTable } from './table/IssueTable'
 import {
@@ -46,9 +47,11 @@ export function IssueResults({
         () => usedColumns(view.set, facets, wanted),
         [view.set, facets, wanted]
     )
+    // Each id is looked at to name a column: the rows come first.
+    const paintedSet = usePainted(view.set)
     const isAllUids = useMemo(
-        () => areUids(view.set, facets),
-        [view.set, facets]
+        () => areUids(paintedSet, facets),
+        [paintedSet, facets]
     )
     const sortBy = useCallback(
         (sort: IssueSort | undefined) => change({ sort }),

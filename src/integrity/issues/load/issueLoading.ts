@@ -1,5 +1,5 @@
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
-import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import { lostFields } from '../../../dhis2/models/dataIntegrityIssue'
 import type { Unreadable } from '../../../dhis2/reading/unreadable'
 import type { DetailsAnswer } from '../../results/merge/detailsAnswer'
 import { issueSet, type IssueSet, type ListedCheck } from '../rows/issueSet'
@@ -104,22 +104,4 @@ function listedCheck(
         issues,
         unreadableCount: unreadableIssues.length,
     }
-}
-
-/** A list of issues never changes, so it is looked through once. */
-const fieldsLost = new WeakMap<readonly DataIntegrityIssue[], Unreadable[]>()
-
-function lostFields(issues: readonly DataIntegrityIssue[]): Unreadable[] {
-    const known = fieldsLost.get(issues)
-    if (known !== undefined) {
-        return known
-    }
-    const lost: Unreadable[] = []
-    for (const { unreadableFields } of issues) {
-        if (unreadableFields !== undefined) {
-            lost.push(...unreadableFields)
-        }
-    }
-    fieldsLost.set(issues, lost)
-    return lost
 }

@@ -4,30 +4,31 @@ import { passesFacets } from './issueFacets'
 import type { IssueSet, ListedCheck } from './issueSet'
 import type { ChosenFacets, IssueColumn } from '../query/issuesQuery'
 
-interface UsedTexts {
-    readonly id: boolean
-    /** Whether there is an id that is no UID. */
-    readonly otherId: boolean
-    readonly comment: boolean
-    readonly refs: boolean
+/** What is asked of a list of issues, each of which can take its whole length. */
+const questions = {
+    id: ({ id }: DataIntegrityIssue) => Boolean(id),
+    /** An id that is no UID. */
+    otherId: ({ id }: DataIntegrityIssue) => Boolean(id) && !isUid(id),
+    comment: ({ comment }: DataIntegrityIssue) => Boolean(comment),
+    refs: ({ refs }: DataIntegrityIssue) =>
+        refs !== undefined && refs.length > 0,
 }
+type Question = keyof typeof questions
 
-/** A list of issues never changes, so it is looked through once. */
-const usedTexts = new WeakMap<readonly DataIntegrityIssue[], UsedTexts>()
+/** A list of issues never changes, so it is looked through once a question. */
+const answers = new WeakMap<
+    readonly DataIntegrityIssue[],
+    Partial<Record<Question, boolean>>
+>()
 
-function textsOf(issues: readonly DataIntegrityIssue[]): UsedTexts {
-    const known = usedTexts.get(issues)
-    if (known !== undefined) {
-        return known
-    }
-    const used = {
-        id: issues.some(({ id }) => Boolean(id)),
-        otherId: issues.some(({ id }) => Boolean(id) && !isUid(id)),
-        comment: issues.some(({ comment }) => Boolean(comment)),
-        refs: issues.some(({ refs }) => refs !== undefined && refs.length > 0),
-    }
-    usedTexts.set(issues, used)
-    return used
+function hasAny(
+    question: Question,
+    issues: readonly DataIntegrityIssue[]
+): boolean {
+    const known = answers.get(issues) ?? {}
+    const answer = known[question] ?? issues.some(questions[question])
+    answers.set(issues, { ...known, [question]: answer })
+    return answer
 }
 
 function isUsed(column: IssueColumn, { check, issues }: ListedCheck): boolean {
@@ -39,11 +40,9 @@ function isUsed(column: IssueColumn, { check, issues }: ListedCheck): boolean {
         case 'severity':
             return check.severity !== undefined
         case 'id':
-            return textsOf(issues).id
         case 'comment':
-            return textsOf(issues).comment
         case 'refs':
-            return textsOf(issues).refs
+            return hasAny(column, issues)
         default:
             return true
     }
@@ -66,5 +65,5 @@ export function usedColumns(
 
 /** Whether each id of a chosen check is a UID: it can be any text. */
 export function areUids(set: IssueSet, chosen: ChosenFacets): boolean {
-    return !shownOf(set, chosen).some(({ issues }) => textsOf(issues).otherId)
+    return !shownOf(set, chosen).some(({ issues }) => hasAny('otherId', issues))
 }
