@@ -21,6 +21,7 @@ const run = (
             scope: { kind: 'standard', planned: 1, done: 1 },
             totals: {},
             failed: 0,
+            counts: {},
             identitiesKept: kept[0],
             namesKept: kept[1],
             size: 1,

@@ -64,6 +64,7 @@ it('says what a run has brought of each of its checks, and of no other', () => {
         scope: { kind: 'standard', planned: 4, done: 3 },
         totals: { SEVERE: 3 },
         failed: 1,
+        failedChecks: ['c'],
         counts: { a: 3, b: 0 },
         checks: {
             a: expect.objectContaining({

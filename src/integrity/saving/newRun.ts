@@ -30,6 +30,7 @@ export function newRun(
             (planned.has(name) && state.kind === 'didNotRun')
     )
     const snapshot = snapshotOf(own, epochOf)
+    const failed = failedChecks(snapshot)
     return {
         jobs: [...run.jobs],
         savedBy: run.savedBy,
@@ -49,7 +50,8 @@ export function newRun(
             done: run.done.size,
         },
         totals: severityTotals(snapshot),
-        failed: failedChecks(snapshot).length,
+        failed: failed.length,
+        failedChecks: [...failed],
         ...snapshot,
     }
 }
