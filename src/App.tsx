@@ -54,7 +54,7 @@ function RoutedApp() {
  * code of the page that the address names comes beside the words.
  */
 const TranslatedApp = lazy(async () => {
-    pageAt(window.location.hash)?.preload()
+    pageAt(window.location.hash).preload()
     await loadTranslations(i18n.language || 'en')
     return { default: RoutedApp }
 })

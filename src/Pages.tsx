@@ -3,10 +3,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom'
 import styles from './Pages.module.css'
-import { CataloguePage } from './integrity/catalogue/CataloguePage'
 import { useRememberedResults } from './integrity/results/useResultsMemory'
 import { useRuns } from './integrity/run/view/useRuns'
-import { checkPage, issuesPage, jobsPage, runsPage } from './lazyPages'
+import {
+    cataloguePage,
+    checkPage,
+    issuesPage,
+    jobsPage,
+    overviewPage,
+    runsPage,
+} from './lazyPages'
 import { DockedJob } from './notifications/dock/DockedJob'
 import { useJobActivity } from './notifications/activity/useJobActivity'
 import { ErrorBoundary } from './ui/notices/ErrorBoundary'
@@ -64,6 +70,7 @@ export function Pages() {
     useRememberedResults()
     const { runningCount } = useJobActivity()
     const tabs = [
+        { to: '/', label: i18n.t('Overview') },
         { to: usePageAddress('/checks'), label: i18n.t('Checks') },
         { to: '/issues', label: i18n.t('Issues') },
         { to: '/runs', label: i18n.t('Runs') },
@@ -88,7 +95,11 @@ export function Pages() {
                 <ErrorBoundary resetKey={pathname}>
                     <Suspense fallback={<LoadingNotice />}>
                         <Routes>
-                            <Route path="/checks" element={<CataloguePage />} />
+                            <Route path="/" element={<overviewPage.Part />} />
+                            <Route
+                                path="/checks"
+                                element={<cataloguePage.Part />}
+                            />
                             <Route
                                 path="/checks/:checkName"
                                 element={<checkPage.Part />}
@@ -105,7 +116,7 @@ export function Pages() {
                             />
                             <Route
                                 path="*"
-                                element={<Navigate to="/checks" replace />}
+                                element={<Navigate to="/" replace />}
                             />
                         </Routes>
                         <FetchIssuesPageAhead />

@@ -1,5 +1,16 @@
 import { lazyPart } from './ui/page/lazyPart'
 
+export const overviewPage = lazyPart(async () => {
+    const { OverviewPage } = await import('./integrity/overview/OverviewPage')
+    return OverviewPage
+})
+
+export const cataloguePage = lazyPart(async () => {
+    const { CataloguePage } =
+        await import('./integrity/catalogue/CataloguePage')
+    return CataloguePage
+})
+
 export const checkPage = lazyPart(async () => {
     const { CheckPage } = await import('./integrity/check/CheckPage')
     return CheckPage
@@ -20,7 +31,7 @@ export const jobsPage = lazyPart(async () => {
     return JobsPage
 })
 
-/** The page that an address begins with; the catalogue's code is always there. */
+/** The page that an address begins with. */
 export const pageAt = (hash: string) =>
     hash.startsWith('#/issues')
         ? issuesPage
@@ -30,4 +41,6 @@ export const pageAt = (hash: string) =>
             ? jobsPage
             : hash.startsWith('#/checks/')
               ? checkPage
-              : undefined
+              : hash.startsWith('#/checks')
+                ? cataloguePage
+                : overviewPage

@@ -4,7 +4,12 @@ import type {
     UnreadableResult,
 } from '../dhis2/models/dataIntegrityReport'
 import type { DataIntegrityResult } from '../dhis2/models/dataIntegrityResult'
-import { checkState, type CheckState } from './checkState'
+import {
+    checkState,
+    outcomeOf,
+    type CheckOutcome,
+    type CheckState,
+} from './checkState'
 import type { RunActivity } from './runActivity'
 
 /** One check with all that is known of it: a row of the catalogue. */
@@ -16,6 +21,31 @@ export interface CheckView {
     readonly finishedAt: number | undefined
     /** The server has a list of its issues, but nobody has counted them. */
     readonly isListedOnly?: boolean | undefined
+}
+
+/**
+ * What a check is known to have brought, also where the server has forgotten
+ * it. One that is run again keeps what it had until it has ended.
+ */
+export function knownOutcome({
+    state,
+    result,
+}: CheckView): CheckOutcome | undefined {
+    switch (state.kind) {
+        case 'passed':
+        case 'issues':
+        case 'failed':
+            return state
+        case 'expired':
+            return state.last
+        case 'queued':
+        case 'running':
+            return outcomeOf({ result })
+        case 'didNotRun':
+        case 'notRun':
+        case 'unknown':
+            return undefined
+    }
 }
 
 interface CheckViewSources {

@@ -19,7 +19,7 @@ const imported = (from: string, to: string): Import => ({
 it('sees the imports of the project', () => {
     expect(imports.length).toBeGreaterThan(100)
     expect(imports).toContainEqual(
-        imported('src/Pages.tsx', 'src/integrity/catalogue/CataloguePage.tsx')
+        imported('src/App.tsx', 'src/integrity/run/RunProvider.tsx')
     )
 })
 

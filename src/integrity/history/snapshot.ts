@@ -1,6 +1,6 @@
 import type { SavedCheck, SavedRun } from '../../dhis2/store/savedRun'
 import type { CheckOutcome } from '../checkState'
-import { checkTitle, type CheckView } from '../checkView'
+import { checkTitle, knownOutcome, type CheckView } from '../checkView'
 
 /**
  * What is known of the checks at one moment, live or saved: what is compared
@@ -17,7 +17,8 @@ export function snapshotOf(
     const checks: Record<string, SavedCheck> = {}
     const counts: Record<string, number> = {}
     for (const view of views) {
-        const outcome = knownOutcome(view)
+        const outcome =
+            view.state.kind === 'didNotRun' ? view.state : knownOutcome(view)
         if (outcome === undefined) {
             continue
         }
@@ -41,26 +42,6 @@ export function snapshotOf(
         }
     }
     return { checks, counts }
-}
-
-/** What the check last brought, as far as that is known. */
-function knownOutcome({
-    state,
-}: CheckView): CheckOutcome | { readonly kind: 'didNotRun' } | undefined {
-    switch (state.kind) {
-        case 'passed':
-        case 'issues':
-        case 'failed':
-        case 'didNotRun':
-            return state
-        case 'expired':
-            return state.last
-        case 'notRun':
-        case 'unknown':
-        case 'queued':
-        case 'running':
-            return undefined
-    }
 }
 
 /** Issues; what failed or did not run has no number, and not 0. */

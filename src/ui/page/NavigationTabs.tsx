@@ -20,6 +20,7 @@ export function NavigationTabs({ label, tabs }: NavigationTabsProps) {
         <nav aria-label={label} className={styles.bar}>
             {tabs.map(({ to, label, badge }) => (
                 <NavLink
+                    end={to === '/'}
                     key={label}
                     to={to}
                     className={({ isActive }) =>

@@ -41,6 +41,19 @@ export function formatCount(count: number): string {
     return countFormat().format(count)
 }
 
+const changeFormat = inLanguage(
+    () =>
+        new Intl.NumberFormat(locale(), {
+            ...digits,
+            signDisplay: 'exceptZero',
+        })
+)
+
+/** 2 → "+2", -140 → "-140", 0 → "0" */
+export function formatChange(change: number): string {
+    return changeFormat().format(change)
+}
+
 const percentFormat = (maximumFractionDigits: number) =>
     inLanguage(
         () =>

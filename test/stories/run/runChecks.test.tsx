@@ -172,7 +172,7 @@ describe('running checks', () => {
     })
 
     it('runs a few chosen checks in one job, and lists those with issues', async () => {
-        const story = await openAtOneRow({ onlyChecks: twoChecks, route: '/' })
+        const story = await openAtOneRow({ onlyChecks: twoChecks, route: '/checks' })
         await tick(story, coordinates)
         await tick(story, orphaned)
         await press(story, 'Run 2 selected')
@@ -196,7 +196,7 @@ describe('running checks', () => {
     it('names a check that has too many issues to be listed', async () => {
         const story = await openAtOneRow({
             onlyChecks: twoChecks,
-            route: '/',
+            route: '/checks',
             issues: 50_001,
         })
         await tick(story, coordinates)

@@ -51,7 +51,7 @@ const jsonOf = async (standin: Standin, path: string): Promise<unknown> =>
  * answers. Time stands still until `passTime` lets it go on.
  */
 export async function openApp({
-    route = '/',
+    route = '/checks',
     onlyChecks,
     before,
     ...options

@@ -1,25 +1,5 @@
-import { outcomeOf, type CheckOutcome, type CheckState } from '../../checkState'
-import type { CheckView } from '../../checkView'
-
-/**
- * What a check is known to have brought. One that is run again keeps what it
- * had until it has ended, so that its row stays where it is.
- */
-function knownOutcome({ state, result }: CheckView): CheckOutcome | undefined {
-    switch (state.kind) {
-        case 'passed':
-        case 'issues':
-        case 'failed':
-            return state
-        case 'expired':
-            return state.last
-        case 'queued':
-        case 'running':
-            return outcomeOf({ result })
-        default:
-            return undefined
-    }
-}
+import type { CheckState } from '../../checkState'
+import { knownOutcome, type CheckView } from '../../checkView'
 
 /** Issues as far as they are known; none at all where a check has failed. */
 export function issueCount(view: CheckView): number | undefined {

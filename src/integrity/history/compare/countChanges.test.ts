@@ -1,5 +1,5 @@
 import { countChanges, totalChange } from './countChanges'
-import type { Snapshot } from './snapshot'
+import type { Snapshot } from '../snapshot'
 
 const snapshot = (
     counts: Readonly<Record<string, number>>,

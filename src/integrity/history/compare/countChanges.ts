@@ -1,5 +1,5 @@
-import { comparedCheck, comparedNames } from './compare/comparedCheck'
-import type { Snapshot } from './snapshot'
+import { comparedCheck, comparedNames } from './comparedCheck'
+import type { Snapshot } from '../snapshot'
 
 /** How the numbers of some checks differ between two moments. */
 export interface CountChange {
@@ -9,7 +9,7 @@ export interface CountChange {
     readonly fewer: number
 }
 
-export const noChange: CountChange = { more: 0, fewer: 0 }
+const noChange: CountChange = { more: 0, fewer: 0 }
 
 /**
  * What has changed between two moments by the numbers of their checks, put

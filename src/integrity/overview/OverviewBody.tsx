@@ -1,0 +1,84 @@
+import i18n from '@dhis2/d2-i18n'
+import { useMemo } from 'react'
+import type { CheckView } from '../checkView'
+import type { ReadableRun } from '../history/readableRuns'
+import { runWords } from '../runs/marks/runLabels'
+import { CoverageLine } from './CoverageLine'
+import { FixFirst } from './FixFirst'
+import { checksToFix } from './fixFirst'
+import styles from './OverviewPage.module.css'
+import type { OverviewFigures } from './overviewFigures'
+import { upgradeReadiness } from './readiness'
+import { ReadinessSection } from './ReadinessSection'
+import { SectionBars } from './SectionBars'
+import { SeverityTiles } from './SeverityTiles'
+import { SinceBaseline } from './SinceBaseline'
+import { TrendSection } from './TrendSection'
+
+interface OverviewBodyProps {
+    readonly views: readonly CheckView[]
+    readonly figures: OverviewFigures
+    /** Saved runs, newest first. */
+    readonly runs: readonly ReadableRun[]
+    readonly baseline: ReadableRun | undefined
+    /** The saved run that is shown, if it is one. */
+    readonly shown: ReadableRun | undefined
+    readonly saved: { readonly error: unknown }
+    readonly now: number
+}
+
+/** The answers, in the order in which they are asked. */
+export function OverviewBody({
+    views,
+    figures,
+    runs,
+    baseline,
+    shown,
+    saved,
+    now,
+}: OverviewBodyProps) {
+    const toFix = useMemo(() => checksToFix(views), [views])
+    const readiness = useMemo(
+        () =>
+            upgradeReadiness(
+                views.map(({ check }) => check),
+                figures.snapshot
+            ),
+        [views, figures]
+    )
+    return (
+        <div className={styles.body}>
+            <CoverageLine figures={figures} now={now} />
+            <SeverityTiles
+                figures={figures}
+                since={baseline && runWords(baseline.run, baseline.name)}
+            />
+            {baseline && (
+                <SinceBaseline
+                    baseline={baseline}
+                    shown={shown}
+                    change={figures.change}
+                />
+            )}
+            <div className={styles.columns}>
+                <div className={styles.column}>
+                    <FixFirst checks={toFix} />
+                    <ReadinessSection readiness={readiness} />
+                </div>
+                <div className={styles.column}>
+                    {saved.error ? (
+                        <p role="status">
+                            {i18n.t('The saved runs could not be loaded')}
+                        </p>
+                    ) : (
+                        <TrendSection runs={runs} />
+                    )}
+                    <SectionBars
+                        snapshot={figures.snapshot}
+                        changes={figures.sectionChanges}
+                    />
+                </div>
+            </div>
+        </div>
+    )
+}

@@ -1,0 +1,91 @@
+import i18n from '@dhis2/d2-i18n'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { formatCount } from '../../ui/words/format'
+import { CheckStateMark } from '../CheckStateMark'
+import type { CountChange } from '../history/compare/countChanges'
+import { SeverityMark } from '../SeverityMark'
+import { ChangeMark } from './ChangeMark'
+import { checksIn, severityIssues } from './overviewAddresses'
+import type { OverviewFigures } from './overviewFigures'
+import styles from './SeverityTiles.module.css'
+
+const failedState = { kind: 'failed', reason: 'server', message: '' } as const
+
+interface SeverityTilesProps {
+    readonly figures: OverviewFigures
+    /** The moment compared with, in words. */
+    readonly since: string | undefined
+}
+
+/** How many issues of each severity, and how many checks failed: each a link. */
+export function SeverityTiles({ figures, since }: SeverityTilesProps) {
+    const { severities, failed } = figures
+    return (
+        <ul className={styles.tiles} aria-label={i18n.t('Issues by severity')}>
+            {severities.map(({ severity, count, change }) => (
+                <Tile
+                    key={severity}
+                    title={
+                        <SeverityMark
+                            severity={severity === '' ? undefined : severity}
+                        />
+                    }
+                    count={count}
+                    to={severityIssues(severity)}
+                    change={change}
+                    since={since}
+                />
+            ))}
+            <Tile
+                title={<CheckStateMark state={failedState} />}
+                count={failed.length}
+                to={checksIn('failed')}
+                change={undefined}
+                since={undefined}
+            />
+        </ul>
+    )
+}
+
+interface TileProps {
+    readonly title: ReactNode
+    readonly count: number | undefined
+    readonly to: string
+    readonly change: CountChange | undefined
+    readonly since: string | undefined
+}
+
+/** One number; where it is not known it says so and leads nowhere. */
+function Tile({ title, count, to, change, since }: TileProps) {
+    const figure =
+        count === undefined ? (
+            <span className={styles.unknown}>{i18n.t('Not known')}</span>
+        ) : (
+            <span className={styles.count}>{formatCount(count)}</span>
+        )
+    return (
+        <li className={styles.tile}>
+            {count === undefined || count === 0 ? (
+                <div className={styles.face}>
+                    {title} {figure}
+                </div>
+            ) : (
+                <Link to={to} className={styles.face}>
+                    {title} {figure}
+                </Link>
+            )}
+            {change !== undefined && since !== undefined && (
+                <p
+                    className={styles.change}
+                    title={i18n.t('Since {{moment}}', {
+                        moment: since,
+                        nsSeparator: '-:-',
+                    })}
+                >
+                    <ChangeMark change={change} />
+                </p>
+            )}
+        </li>
+    )
+}

@@ -1,0 +1,12 @@
+/** Issues of one severity; of checks without one. */
+export const severityIssues = (severity: string): string =>
+    `/issues?${new URLSearchParams({ severity }).toString()}`
+
+export const sectionIssues = (section: string): string =>
+    `/issues?${new URLSearchParams({ section }).toString()}`
+
+/** Checks in one state, such as `failed`. */
+export const checksIn = (state: string): string => `/checks?state=${state}`
+
+/** Slow checks of which no result is known. */
+export const slowNotRun = '/checks?state=notRun&slow=true'

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useSession } from '../../dhis2/session'
+import { baselineRun, shownRun } from '../history/baseline'
+import { readableRuns } from '../history/readableRuns'
+import { useSavedRuns } from '../history/useSavedRuns'
+import { useCheckViews } from '../results/useCheckViews'
+import { newestResultAt, overviewFigures } from './overviewFigures'
+
+/** What the overview shows; no request but that for the list of saved runs. */
+export function useOverview() {
+    const { clock } = useSession()
+    const { views, definitions, results, now } = useCheckViews()
+    const saved = useSavedRuns()
+    const runs = useMemo(() => readableRuns(saved.data ?? []), [saved.data])
+    const ranAt = useMemo(() => newestResultAt(views ?? []), [views])
+    const baseline = useMemo(() => baselineRun(runs, ranAt), [runs, ranAt])
+    const figures = useMemo(
+        () => views && overviewFigures(views, baseline, clock.epochOf),
+        [views, baseline, clock]
+    )
+    return {
+        views,
+        definitions,
+        results,
+        now,
+        runs,
+        saved,
+        baseline,
+        shown: shownRun(runs, ranAt),
+        figures,
+    }
+}
