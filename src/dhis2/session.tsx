@@ -21,6 +21,7 @@ import { JobAccessor } from './jobs/jobs'
 import { MaintenanceAccessor } from './integrity/maintenance'
 import { SystemInfo } from './models/systemInfo'
 import { NotifierAccessor } from './jobs/notifier'
+import { AcceptanceStore } from './acceptances/acceptanceStore'
 import { RunStore } from './store/runStore'
 import { serverClock, type ServerClock } from './server/serverClock'
 import {
@@ -45,6 +46,8 @@ export interface Session {
     readonly notifier: NotifierAccessor
     /** Runs that are kept in the app's part of the dataStore. */
     readonly runs: RunStore
+    /** What admins have accepted, beside the runs. */
+    readonly acceptances: AcceptanceStore
     readonly startedJobs: StartedJobs
     readonly jobNews: JobNews
     readonly baseUrl: string
@@ -61,6 +64,8 @@ export interface Session {
     readonly limits: ServerLimitsHolder
     /** UID of the user. */
     readonly userId: string | undefined
+    /** Their name, as it stands beside what they write. */
+    readonly userName: string | undefined
     /** Whether the user has an authority, or ALL of them. */
     readonly may: (authority: string) => boolean
 }
@@ -90,6 +95,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             jobs: new JobAccessor(engine, jobNews.publish),
             notifier: new NotifierAccessor(engine),
             runs: new RunStore(engine),
+            acceptances: new AcceptanceStore(engine),
             startedJobs,
             jobNews,
             baseUrl: config.baseUrl,
@@ -101,6 +107,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             clock: serverClock(info.data, Date.now()),
             limits: createServerLimits(engine),
             userId: user?.id,
+            userName: user?.name,
             may: (authority) =>
                 authorities.has('ALL') || authorities.has(authority),
         }
