@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useCallback, useMemo } from 'react'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
+import { stateEmptyTitle } from './query/issueLabels'
 import { LoadingNotice } from '../../ui/notices/LoadingNotice'
 import styles from './IssueReview.module.css'
 import { IssueTable } from './table/IssueTable'
@@ -38,7 +39,9 @@ export function IssueResults({
     isPending,
     emptyTitle,
 }: IssueResultsProps) {
-    const { loader, shown, opened, table, text, sort, grid, facets } = review
+    const { loader, shown, opened, table, text, sort, grid, facets, totals } =
+        review
+    const { states, accepting } = review
     const { view, work } = shown
     const { isLoading, failed } = loader.loading
     const wanted = view.isGrouped ? groupedColumns : columns
@@ -64,8 +67,12 @@ export function IssueResults({
     }
     const none = view.rows.length === 0 && (
         <NoRows
-            isNoMatch={view.set.rowCount > 0 && isFiltering({ ...query, text })}
-            emptyTitle={emptyTitle}
+            isNoMatch={totals.listed > 0 && isFiltering({ ...query, text })}
+            emptyTitle={
+                view.set.rowCount > 0 || query.state === 'accepted'
+                    ? stateEmptyTitle(query.state)
+                    : emptyTitle
+            }
             onShowAll={() => {
                 review.setText('')
                 change({ text: '', facets: noFacets })
@@ -100,6 +107,9 @@ export function IssueResults({
                         opened.isOpen ? opened.close : review.selected.clear
                     }
                     selected={review.selected}
+                    coverage={states.coverage}
+                    state={query.state}
+                    accepting={accepting}
                 />
             )}
             {opened.isOpen && (
@@ -107,6 +117,8 @@ export function IssueResults({
                     <OpenIssue
                         view={view}
                         opened={opened}
+                        coverage={states.coverage}
+                        accepting={accepting}
                         isLoading={isWaiting}
                     />
                 </div>

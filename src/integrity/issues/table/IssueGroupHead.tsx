@@ -1,5 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { FoldArrow } from '../../../ui/controls/FoldArrow'
 import { formatCount } from '../../../ui/words/format'
 import { metadataTypeLabel } from '../../metadataTypeLabels'
@@ -16,6 +16,8 @@ interface IssueGroupHeadProps {
     readonly columnCount: number
     readonly selected: SelectedRows
     readonly onFold: (headLine: number, isFolded: boolean) => void
+    /** What can be done about the acceptance of the whole check. */
+    readonly acceptance: ReactNode
 }
 
 /** The check whose issues follow, and how many of them are shown. */
@@ -25,6 +27,7 @@ export const IssueGroupHead = memo(function IssueGroupHead({
     columnCount,
     selected: { selectedIn, change },
     onFold,
+    acceptance,
 }: IssueGroupHeadProps) {
     return (
         <td role="gridcell" colSpan={columnCount}>
@@ -70,6 +73,7 @@ export const IssueGroupHead = memo(function IssueGroupHead({
                               total: listed,
                           })}
                 </bdi>
+                {acceptance}
             </div>
         </td>
     )

@@ -1,0 +1,44 @@
+import i18n from '@dhis2/d2-i18n'
+import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
+import type { Accepting } from '../accepted/useAccepting'
+import type { IssueState } from '../query/issuesQuery'
+import type { IssueSet } from '../rows/issueSet'
+import { wholeAcceptanceOf, type SetCoverage } from '../rows/setCoverage'
+import styles from './IssueGroupHead.module.css'
+
+interface CheckAcceptanceProps {
+    readonly check: DataIntegrityCheck
+    readonly state: IssueState
+    readonly set: IssueSet
+    readonly coverage: SetCoverage
+    readonly accepting: Accepting
+}
+
+/** Accepts a whole check, or edits that. */
+export function CheckAcceptance({
+    check,
+    state,
+    set,
+    coverage,
+    accepting: { acceptCheck, edit },
+}: CheckAcceptanceProps) {
+    const whole = wholeAcceptanceOf(set, coverage, check.name)
+    if (state === 'accepted' && whole === undefined) {
+        return null
+    }
+    return (
+        <button
+            type="button"
+            className={styles.accept}
+            // The table is one stop, and has a key for this.
+            tabIndex={-1}
+            onClick={() =>
+                whole === undefined ? acceptCheck(check) : edit(whole)
+            }
+        >
+            {whole === undefined
+                ? i18n.t('Accept check…')
+                : i18n.t('Whole check accepted…')}
+        </button>
+    )
+}
