@@ -43,7 +43,7 @@ export const authorName = ({ id, name }: AcceptanceAuthor): string =>
 /** How an acceptance has ended. */
 export function endWords(end: AcceptanceEnd): string {
     return end.kind === 'date'
-        ? i18n.t('ended on {{day}}', { day: formatDay(end.until) })
+        ? i18n.t('its last day was {{day}}', { day: formatDay(end.until) })
         : i18n.t('ended: it finds {{found}}, accepted were up to {{most}}', {
               found: end.found,
               most: end.atMost,

@@ -84,7 +84,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
             />
             <SelectedIssues
                 set={set}
-                coverage={review.states.coverage}
+                coverage={review.shown.view.coverage}
                 accepting={review.accepting}
                 selected={review.selected}
                 onCleared={review.focusGrid}

@@ -41,7 +41,7 @@ export function IssueResults({
 }: IssueResultsProps) {
     const { loader, shown, opened, table, text, sort, grid, facets, totals } =
         review
-    const { states, accepting } = review
+    const { accepting } = review
     const { view, work } = shown
     const { isLoading, failed } = loader.loading
     const wanted = view.isGrouped ? groupedColumns : columns
@@ -107,8 +107,6 @@ export function IssueResults({
                         opened.isOpen ? opened.close : review.selected.clear
                     }
                     selected={review.selected}
-                    coverage={states.coverage}
-                    state={query.state}
                     accepting={accepting}
                 />
             )}
@@ -117,7 +115,6 @@ export function IssueResults({
                     <OpenIssue
                         view={view}
                         opened={opened}
-                        coverage={states.coverage}
                         accepting={accepting}
                         isLoading={isWaiting}
                     />

@@ -99,7 +99,7 @@ export function IssueReviewParts({
                         </div>
                         <SelectedIssues
                             set={set}
-                            coverage={review.states.coverage}
+                            coverage={review.shown.view.coverage}
                             accepting={review.accepting}
                             selected={selected}
                             onCleared={review.focusGrid}

@@ -99,7 +99,7 @@ export function useIssueReview(
         },
         escapeOf(opened, selected)
     )
-    const accepting = useAccepting(states, states.foundOf)
+    const accepting = useAccepting(view, states.foundOf)
     useAcceptKey(accepting, query.state, view, table, selected)
     const { start, mayRun } = useRuns()
     return {

@@ -1,5 +1,4 @@
 import i18n from '@dhis2/d2-i18n'
-import { InputField, TextAreaField } from '@dhis2/ui'
 import { useId } from 'react'
 import { acceptanceReasons } from '../../../dhis2/acceptances/acceptance'
 import { issueCountLabel } from '../../labels'
@@ -11,6 +10,7 @@ import type {
     DraftFrame,
 } from './acceptanceDraft'
 import { faultWords } from './faultWords'
+import { Field } from './Field'
 
 interface AcceptanceFieldsProps {
     readonly draft: AcceptanceDraft
@@ -65,46 +65,37 @@ export function AcceptanceFields({
                     {faults.reason && faultWords(faults.reason)}
                 </p>
             </fieldset>
-            <TextAreaField
-                label={fieldLabel('comment')}
-                rows={2}
-                autoGrow
+            <Field
+                kind="lines"
+                label={i18n.t('Comment (optional)')}
                 value={draft.comment}
-                onChange={({ value }) => change({ comment: value ?? '' })}
+                onChange={(comment) => change({ comment })}
             />
             <div className={styles.row}>
-                <InputField
-                    type="date"
-                    label={i18n.t('Until, and including (optional)')}
+                <Field
+                    kind="date"
+                    label={i18n.t('Last day (optional)')}
                     value={draft.until}
-                    error={faults.until !== undefined}
-                    validationText={faults.until && faultWords(faults.until)}
-                    onChange={({ value }) => change({ until: value ?? '' })}
+                    fault={faults.until && faultWords(faults.until)}
+                    onChange={(until) => change({ until })}
                 />
                 {frame.found !== undefined && (
-                    <InputField
-                        type="number"
-                        min="0"
+                    <Field
+                        kind="number"
                         label={i18n.t('Until it finds more than (optional)')}
-                        helpText={i18n.t('Now it finds {{issues}}.', {
+                        help={i18n.t('Now it finds {{issues}}.', {
                             issues: issueCountLabel(frame.found),
                         })}
                         value={draft.atMost}
-                        error={faults.atMost !== undefined}
-                        validationText={
-                            faults.atMost && faultWords(faults.atMost)
-                        }
-                        onChange={({ value }) =>
-                            change({ atMost: value ?? '' })
-                        }
+                        fault={faults.atMost && faultWords(faults.atMost)}
+                        onChange={(atMost) => change({ atMost })}
                     />
                 )}
-                <InputField
+                <Field
+                    kind="text"
                     label={i18n.t('Responsible (optional)')}
                     value={draft.responsible}
-                    onChange={({ value }) =>
-                        change({ responsible: value ?? '' })
-                    }
+                    onChange={(responsible) => change({ responsible })}
                 />
             </div>
         </div>

@@ -3,7 +3,7 @@ import { EmptyNotice } from '../../../ui/notices/EmptyNotice'
 import { Button } from '@dhis2/ui'
 import { IssuePanel } from './IssuePanel'
 import type { Accepting } from '../accepted/useAccepting'
-import { acceptanceOfRow, type SetCoverage } from '../rows/setCoverage'
+import { acceptanceOfRow } from '../rows/setCoverage'
 import { IssueAcceptance } from './IssueAcceptance'
 import { issueRow } from '../rows/issueSet'
 import type { IssueView } from '../rows/issueView'
@@ -12,7 +12,6 @@ import type { useOpenIssue } from './useOpenIssue'
 interface OpenIssueProps {
     readonly view: IssueView
     readonly opened: ReturnType<typeof useOpenIssue>
-    readonly coverage: SetCoverage
     readonly accepting: Accepting
     readonly isLoading: boolean
 }
@@ -21,7 +20,6 @@ interface OpenIssueProps {
 export function OpenIssue({
     view,
     opened,
-    coverage,
     accepting,
     isLoading,
 }: OpenIssueProps) {
@@ -58,7 +56,7 @@ export function OpenIssue({
             onClose={close}
             acceptance={
                 <IssueAcceptance
-                    acceptance={acceptanceOfRow(view.set, coverage, openRow)}
+                    acceptance={acceptanceOfRow(view, openRow)}
                     row={openRow}
                     accepting={accepting}
                 />

@@ -19,6 +19,10 @@ export interface IssueView {
     readonly matches: readonly number[]
     /** Rows of the state, check by check, whatever the search. */
     readonly listed: readonly number[]
+    /** What of the set is accepted. */
+    readonly coverage: SetCoverage
+    /** Of which issues the rows are. */
+    readonly state: IssueState
 }
 
 /** What is shown of the issues, whatever their order. */
@@ -40,11 +44,12 @@ export function issueView(
     allHits: SearchHits
 ): IssueView {
     const isGrouped = grouping === 'check'
+    const scope = { set, isGrouped, coverage, state }
     const hits = stateHits(set, allHits, coverage, state)
     const listed = listedInState(set, coverage, state)
     const isChosen = set.checks.map(({ check }) => passesFacets(check, facets))
     if (hits.marks === undefined && !isChosen.includes(false)) {
-        return { set, rows: order, isGrouped, matches: hits.counts, listed }
+        return { ...scope, rows: order, matches: hits.counts, listed }
     }
     const marks = hits.marks?.slice() ?? new Uint8Array(set.rowCount).fill(1)
     let shownRows = 0
@@ -63,5 +68,5 @@ export function issueView(
             rows[place++] = row
         }
     }
-    return { set, rows, isGrouped, matches: hits.counts, listed }
+    return { ...scope, rows, matches: hits.counts, listed }
 }

@@ -97,26 +97,27 @@ export function* coverSet(
 
 /** The acceptance of a row; undefined where it is open. */
 export function acceptanceOfRow(
-    set: IssueSet,
-    { marks, checks }: SetCoverage,
-    row: number
+    {
+        set,
+        coverage,
+    }: { readonly set: IssueSet; readonly coverage: SetCoverage },
+    row = -1
 ): Acceptance | undefined {
-    if (marks[row] !== 1) {
+    if (coverage.marks[row] !== 1) {
         return undefined
     }
     const index = checkIndexOf(set, row)
-    const coverage = checks[index]
-    return coverage && acceptanceAt(coverage, row - (set.starts[index] ?? 0))
+    const ofCheck = coverage.checks[index]
+    return ofCheck && acceptanceAt(ofCheck, row - (set.starts[index] ?? 0))
 }
 
-/** The acceptance of a whole check of the set, where there is one. */
-export function wholeAcceptanceOf(
-    set: IssueSet,
+/** The acceptance of a whole check, where there is one. */
+export const wholeAcceptanceOf = (
     { checks }: SetCoverage,
     checkName: string
-): Acceptance | undefined {
-    const index = set.checks.findIndex(({ check }) => check.name === checkName)
-    return checks[index]?.acceptances.findLast(
-        ({ issues }) => issues === undefined
-    )
-}
+): Acceptance | undefined =>
+    checks
+        .flatMap((coverage) => coverage?.acceptances ?? [])
+        .findLast(
+            ({ check, issues }) => check === checkName && issues === undefined
+        )

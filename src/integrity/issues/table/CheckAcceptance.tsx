@@ -1,16 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
+import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { Accepting } from '../accepted/useAccepting'
 import type { IssueState } from '../query/issuesQuery'
-import type { IssueSet } from '../rows/issueSet'
-import { wholeAcceptanceOf, type SetCoverage } from '../rows/setCoverage'
 import styles from './IssueGroupHead.module.css'
 
 interface CheckAcceptanceProps {
     readonly check: DataIntegrityCheck
     readonly state: IssueState
-    readonly set: IssueSet
-    readonly coverage: SetCoverage
+    /** The acceptance of the whole check, where there is one. */
+    readonly whole: Acceptance | undefined
     readonly accepting: Accepting
 }
 
@@ -18,11 +17,9 @@ interface CheckAcceptanceProps {
 export function CheckAcceptance({
     check,
     state,
-    set,
-    coverage,
+    whole,
     accepting: { acceptCheck, edit },
 }: CheckAcceptanceProps) {
-    const whole = wholeAcceptanceOf(set, coverage, check.name)
     if (state === 'accepted' && whole === undefined) {
         return null
     }

@@ -1,12 +1,16 @@
 import i18n from '@dhis2/d2-i18n'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
+import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
 import { FoldArrow } from '../../../ui/controls/FoldArrow'
 import { formatCount } from '../../../ui/words/format'
 import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
+import type { Accepting } from '../accepted/useAccepting'
+import type { IssueState } from '../query/issuesQuery'
 import type { ShownGroup } from '../rows/issueLines'
 import { SelectBox } from '../selection/SelectBox'
 import type { SelectedRows } from '../selection/useIssueSelection'
+import { CheckAcceptance } from './CheckAcceptance'
 import styles from './IssueGroupHead.module.css'
 
 interface IssueGroupHeadProps {
@@ -16,8 +20,10 @@ interface IssueGroupHeadProps {
     readonly columnCount: number
     readonly selected: SelectedRows
     readonly onFold: (headLine: number, isFolded: boolean) => void
-    /** What can be done about the acceptance of the whole check. */
-    readonly acceptance: ReactNode
+    readonly state: IssueState
+    /** The acceptance of the whole check, where there is one. */
+    readonly whole: Acceptance | undefined
+    readonly accepting: Accepting
 }
 
 /** The check whose issues follow, and how many of them are shown. */
@@ -27,7 +33,9 @@ export const IssueGroupHead = memo(function IssueGroupHead({
     columnCount,
     selected: { selectedIn, change },
     onFold,
-    acceptance,
+    state,
+    whole,
+    accepting,
 }: IssueGroupHeadProps) {
     return (
         <td role="gridcell" colSpan={columnCount}>
@@ -73,7 +81,12 @@ export const IssueGroupHead = memo(function IssueGroupHead({
                               total: listed,
                           })}
                 </bdi>
-                {acceptance}
+                <CheckAcceptance
+                    check={check}
+                    state={state}
+                    whole={whole}
+                    accepting={accepting}
+                />
             </div>
         </td>
     )

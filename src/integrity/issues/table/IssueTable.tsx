@@ -3,15 +3,14 @@ import { memo, useCallback, useMemo, type RefObject } from 'react'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { IssueCells } from './IssueCells'
-import { CheckAcceptance } from './CheckAcceptance'
 import { IssueGroupHead } from './IssueGroupHead'
 import { nextSort, widthsPx } from './issueTableColumns'
 import { lineGroups, lineLayout } from './lineShape'
 import { issueColumnLabel } from '../query/issueLabels'
 import type { Accepting } from '../accepted/useAccepting'
 import { issueRow } from '../rows/issueSet'
-import { acceptanceOfRow, type SetCoverage } from '../rows/setCoverage'
-import type { IssueColumn, IssueSort, IssueState } from '../query/issuesQuery'
+import { acceptanceOfRow, wholeAcceptanceOf } from '../rows/setCoverage'
+import type { IssueColumn, IssueSort } from '../query/issuesQuery'
 import type { IssueLines } from '../rows/issueLines'
 import type { IssueView } from '../rows/issueView'
 import { SelectBox } from '../selection/SelectBox'
@@ -36,8 +35,6 @@ interface IssueTableProps {
     readonly onFold: (headLine: number, isFolded: boolean) => void
     readonly onClose: () => void
     readonly selected: SelectedRows
-    readonly coverage: SetCoverage
-    readonly state: IssueState
     readonly accepting: Accepting
 }
 
@@ -62,11 +59,9 @@ export const IssueTable = memo(function IssueTable({
     onFold,
     onClose,
     selected,
-    coverage,
-    state,
     accepting,
 }: IssueTableProps) {
-    const { set, rows } = view
+    const { set, rows, coverage, state } = view
     const titleOf = useCheckTitle()
     const selection = useRowSelection(lines, selected)
     const allState = selected.selectedIn(0, rows.length)
@@ -145,11 +140,7 @@ export const IssueTable = memo(function IssueTable({
                                 isCheckNamed ? titleOf(row.check) : undefined
                             }
                             issue={row.issue}
-                            acceptance={acceptanceOfRow(
-                                set,
-                                coverage,
-                                rows[place] ?? -1
-                            )}
+                            acceptance={acceptanceOfRow(view, rows[place])}
                             columns={columns}
                         />
                     </>
@@ -164,20 +155,15 @@ export const IssueTable = memo(function IssueTable({
                         columnCount={columns.length + 1}
                         selected={selected}
                         onFold={onFold}
-                        acceptance={
-                            <CheckAcceptance
-                                check={group.check}
-                                state={state}
-                                coverage={coverage}
-                                set={set}
-                                accepting={accepting}
-                            />
-                        }
+                        state={state}
+                        whole={wholeAcceptanceOf(coverage, group.check.name)}
+                        accepting={accepting}
                     />
                 )
             )
         },
         [
+            view,
             set,
             rows,
             lines,
