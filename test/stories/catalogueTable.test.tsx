@@ -165,7 +165,10 @@ describe('the bar of the selection', () => {
             await passTime(30_000, 500)
             const started = story.standin.control
                 .requests()
-                .filter(({ method }) => method === 'POST')
+                .filter(
+                    ({ method, url }) =>
+                        method === 'POST' && url.includes('dataIntegrity')
+                )
                 .map(({ url }) => url.split('/').at(-1))
             expect(started).toEqual(['summary', 'details'].slice(0, 1 + listed))
             expect(button(name)).toBeEnabled()

@@ -6,10 +6,11 @@ import { readIssuePack, writeIssues } from '../store/issuePack'
 import type { DoWork } from '../store/packRun'
 
 /**
- * At most 16 characters an issue, so that a value stays below the 900 kB which
- * proxies take.
+ * At 16 characters an issue a value stays below the 900 kB which proxies take.
  */
 const issuesPerValue = 50_000
+/** What a value has beside them is small. */
+const charactersPerValue = 800_000
 
 /** Identities of issues as they stand in a value of the dataStore. */
 export interface PackedIssues {
@@ -39,7 +40,10 @@ function* sortedIssues({
     }
 }
 
-/** Packs the issues of one check, into several values where they are many. */
+/**
+ * Packs the issues of one check, into several values where they are many, or
+ * few with long ids.
+ */
 export async function packIssues(
     issues: IdentityColumns,
     doWork: DoWork
@@ -48,10 +52,25 @@ export async function packIssues(
     const packs: PackedIssues[] = []
     for (let start = 0; start < sorted.keys.length; start += issuesPerValue) {
         const part = identitySlice(sorted, start, start + issuesPerValue)
-        const coded = await compress(await doWork(writeIssues(part)))
-        packs.push({ issues: part.keys.length, coded })
+        packs.push(...(await packSmall(part, doWork)))
     }
     return packs
+}
+
+async function packSmall(
+    issues: IdentityColumns,
+    doWork: DoWork
+): Promise<readonly PackedIssues[]> {
+    const { length } = issues.keys
+    const coded = await compress(await doWork(writeIssues(issues)))
+    if (coded.length <= charactersPerValue || length <= 1) {
+        return [{ issues: length, coded }]
+    }
+    const middle = Math.ceil(length / 2)
+    return [
+        ...(await packSmall(identitySlice(issues, 0, middle), doWork)),
+        ...(await packSmall(identitySlice(issues, middle, length), doWork)),
+    ]
 }
 
 /**

@@ -36,6 +36,8 @@ export type DoWork = <Made>(work: Sliced<Made>) => Promise<Made>
 /** At 12 characters an issue a part stays below 900 kB, which proxies take. */
 const issuesPerPart = 60_000
 const namesPerPart = 20_000
+/** What a value has beside them is small. */
+const charactersPerPart = 880_000
 
 /**
  * Characters that a run may take. Names are kept of the smallest checks first,
@@ -55,7 +57,7 @@ const contentsOf = (segments: readonly Segment[]): SavedPart['checks'] =>
     segments.map((segment) => [segment.check, sizeOf(segment)])
 
 /** Cuts what is larger than a part, and puts into one part what fits. */
-export function* groupSegments(
+function* groupSegments(
     checks: readonly Segment[],
     mostIssues: number
 ): Generator<readonly Segment[], void> {
@@ -108,37 +110,65 @@ export async function packRun(
             named.push({ check, columns })
         }
     }
-    const identities: PackedPart[] = []
-    for (const group of groupSegments(segments, issuesPerPart)) {
-        const bytes = await doWork(writeIssues(joinColumns(group)))
-        identities.push({
-            checks: contentsOf(group),
-            coded: await compress(bytes),
-        })
-    }
+    const identities = await packSegments(
+        segments,
+        issuesPerPart,
+        async (group) => compress(await doWork(writeIssues(joinColumns(group))))
+    )
     const used = identities.reduce((sum, { coded }) => sum + coded.length, 0)
     return { identities, names: await packNames(named, mostCharacters - used) }
 }
+
+type CodeGroup = (group: readonly Segment[]) => Promise<string>
+
+/** Parts of at most so many issues; what becomes too long is halved. */
+async function packSegments(
+    checks: readonly Segment[],
+    mostIssues: number,
+    code: CodeGroup
+): Promise<readonly PackedPart[]> {
+    const parts: PackedPart[] = []
+    for (const group of groupSegments(checks, mostIssues)) {
+        parts.push(...(await packGroup(group, code)))
+    }
+    return parts
+}
+
+async function packGroup(
+    group: readonly Segment[],
+    code: CodeGroup
+): Promise<readonly PackedPart[]> {
+    const coded = await code(group)
+    const issues = group.reduce((sum, segment) => sum + sizeOf(segment), 0)
+    return coded.length <= charactersPerPart || issues < 2
+        ? [{ checks: contentsOf(group), coded }]
+        : packSegments(group, Math.ceil(issues / 2), code)
+}
+
+const codeNames: CodeGroup = (group) =>
+    compress(
+        new TextEncoder().encode(
+            JSON.stringify(group.map(({ columns }) => columns.names))
+        )
+    )
 
 /** Names of whole checks, the smallest first, as far as `budget` reaches. */
 async function packNames(
     checks: readonly Segment[],
     budget: number
 ): Promise<readonly PackedPart[]> {
-    const encoder = new TextEncoder()
     const small = checks
         .filter((segment) => sizeOf(segment) <= namesPerPart)
         .sort((left, right) => sizeOf(left) - sizeOf(right))
     const parts: PackedPart[] = []
     let left = budget
     for (const group of groupSegments(small, namesPerPart)) {
-        const text = JSON.stringify(group.map(({ columns }) => columns.names))
-        const coded = await compress(encoder.encode(text))
-        left -= coded.length
+        const packed = await packGroup(group, codeNames)
+        left -= packed.reduce((sum, { coded }) => sum + coded.length, 0)
         if (left < 0) {
             break
         }
-        parts.push({ checks: contentsOf(group), coded })
+        parts.push(...packed)
     }
     return parts
 }

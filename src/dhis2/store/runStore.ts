@@ -10,10 +10,8 @@ import type { DataEngine } from '../wire/dataEngine'
 import type { CallOptions } from '../wire/request'
 import { AppStore } from './appStore'
 import type { IdentityColumns } from './identityColumns'
-import { disownedParts, oldParts } from './leftovers'
 import { listedFields, listedRuns, type ListedRun } from './listedRuns'
 import type { DoWork, IssuesToKeep } from './packRun'
-import { lightened, readIssues } from './runParts'
 import {
     keyOfName,
     keyOfPin,
@@ -22,8 +20,8 @@ import {
     runPrefix,
     settingsKey,
 } from './storeKeys'
-import { readSettings, type StoreSettings } from './storeSettings'
-import { writeRun, type SaveOptions } from './writeRun'
+import { readSettings, settingNames, type StoreSettings } from './storeSettings'
+import type { SaveOptions } from './writeRun'
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
 
@@ -33,8 +31,9 @@ const atOnce: DoWork = (work) => Promise.resolve(finish(work))
  *
  * An entry `run-{id}` says what a run has brought of each check (some 15 kB);
  * the identities and the names of its issues are in values of at most 900 kB
- * beside it. The entry is written last: what is listed is whole. Made from
- * app-runtime's data engine alone. Every method rejects with a `Dhis2Error`.
+ * beside it. The entry is written last: what is listed is whole. What reads and
+ * writes issues is loaded when it is first needed. Made from app-runtime's data
+ * engine alone. Every method rejects with a `Dhis2Error`.
  */
 export class RunStore {
     private readonly store: AppStore
@@ -52,17 +51,26 @@ export class RunStore {
      * @throws ConflictError when it was saved already: that one stays
      * @throws DeniedError, RejectedError (413: a proxy takes no such size)
      */
-    save(
+    async save(
         run: NewRun,
         issues: readonly IssuesToKeep[],
         { doWork = atOnce, ...options }: SaveOptions
     ): Promise<number> {
+        const { writeRun } = await import('./writeRun')
         return writeRun(this.store, run, issues, { doWork, ...options })
     }
 
-    /** What admins have set; what is missing or cannot be read is as usual. */
+    /**
+     * What admins have set; what is missing or cannot be read is as usual. Asked
+     * for as a list, for most servers have none and that is no error.
+     */
     async getSettings(options: CallOptions = {}): Promise<StoreSettings> {
-        return readSettings(await this.store.get(settingsKey, options))
+        const [stored] = await this.store.listFields(
+            settingsKey,
+            settingNames,
+            options
+        )
+        return readSettings(stored?.fields)
     }
 
     /** What is said of every run, newest first; one request. */
@@ -113,10 +121,11 @@ export class RunStore {
      *
      * @throws LostPartError when a value is missing or damaged
      */
-    getIssues(
+    async getIssues(
         run: Pick<SavedRun, 'identities' | 'names'>,
         { doWork = atOnce, signal }: Partial<SaveOptions> = {}
     ): Promise<ReadonlyMap<string, IdentityColumns>> {
+        const { readIssues } = await import('./runParts')
         return readIssues(this.store, run, doWork, signal)
     }
 
@@ -150,6 +159,7 @@ export class RunStore {
         if (saved?.kind !== 'ok') {
             return
         }
+        const { lightened } = await import('./runParts')
         const { run, dropped } = lightened(saved.run, keep)
         await this.store.replace(keyOfRun(id), run, options)
         await this.store.removeAll(dropped)
@@ -162,6 +172,7 @@ export class RunStore {
      * @returns how many there were
      */
     async sweep(now: number, options: CallOptions = {}): Promise<number> {
+        const { disownedParts, oldParts } = await import('./leftovers')
         const parts = await this.store.listFields(
             partPrefix,
             ['run', 'savedAt'],

@@ -17,6 +17,8 @@ const StoreSettings = z.looseObject({
 })
 export type StoreSettings = Readonly<z.infer<typeof StoreSettings>>
 
+export const settingNames: readonly string[] = Object.keys(StoreSettings.shape)
+
 /** Reads what is stored; what is missing or of no use is as usual. */
 export function readSettings(raw: unknown): StoreSettings {
     const read = StoreSettings.safeParse(raw)

@@ -202,6 +202,26 @@ describe('the store of acceptances', () => {
             new Set(stored.flatMap((one) => one.issues?.keys ?? []))
         ).toEqual(new Set(many))
     })
+
+    it('splits what is too large by its ids, too', async () => {
+        const id = (place: number) =>
+            Array.from({ length: 250 }, (_, part) =>
+                Math.imul(place * 251 + part + 1, 2654435761)
+                    .toString(36)
+                    .padStart(7, '-')
+            ).join('')
+        const few = Array.from({ length: 1500 }, (_, place) => `=${id(place)}`)
+        const entries = await acceptingEntries(
+            [{ check: 'a', issues: issues(...few) }],
+            details,
+            at(0),
+            doWork
+        )
+        expect(entries.length).toBeGreaterThan(1)
+        entries.forEach(({ value }) =>
+            expect(JSON.stringify(value).length).toBeLessThan(900_000)
+        )
+    })
 })
 
 describe('two admins at once', () => {

@@ -43,10 +43,14 @@ describe('the overview of jobs', () => {
     })
 
     it('tells of a run of checks what it was, and no more where no results are held', async () => {
-        const { standin } = await openJobs()
-        standin.control.startJob('DATA_INTEGRITY')
-        standin.control.startJob('DATA_INTEGRITY_DETAILS', {
-            checks: ['orgunits_orphaned'],
+        await openJobs({
+            before: ({ control }) => {
+                control.startJob('DATA_INTEGRITY')
+                control.startJob('DATA_INTEGRITY_DETAILS', {
+                    checks: ['orgunits_orphaned'],
+                })
+                jest.advanceTimersByTime(120_000)
+            },
         })
         await passTime(40_000, 1_000)
         expect(rowsOfType('Data integrity details')[0]).toHaveTextContent(
@@ -54,6 +58,15 @@ describe('the overview of jobs', () => {
         )
         expect(rowsOfType('Data integrity')[0]).toHaveTextContent(
             /Data integrity All standard checks, counts only/
+        )
+    })
+
+    it('tells what a run has found that ends meanwhile, as it is read to be saved', async () => {
+        const { standin } = await openJobs()
+        standin.control.startJob('DATA_INTEGRITY')
+        await passTime(40_000, 1_000)
+        expect(rowsOfType('Data integrity')[0]).toHaveTextContent(
+            /Data integrity \d\d checks, \d+,\d\d\d issues/
         )
     })
 

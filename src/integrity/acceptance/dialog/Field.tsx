@@ -26,6 +26,7 @@ export function Field({
         id,
         className: styles.input,
         value,
+        maxLength: kind === 'lines' ? 4000 : 300,
         'aria-invalid': fault !== undefined,
         'aria-describedby': `${id}-help ${id}-fault`,
     }
