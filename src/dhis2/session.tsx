@@ -21,7 +21,6 @@ import { JobAccessor } from './jobs/jobs'
 import { MaintenanceAccessor } from './integrity/maintenance'
 import { SystemInfo } from './models/systemInfo'
 import { NotifierAccessor } from './jobs/notifier'
-import { AcceptanceStore } from './acceptances/acceptanceStore'
 import { RunStore } from './store/runStore'
 import { serverClock, type ServerClock } from './server/serverClock'
 import {
@@ -46,8 +45,6 @@ export interface Session {
     readonly notifier: NotifierAccessor
     /** Runs that are kept in the app's part of the dataStore. */
     readonly runs: RunStore
-    /** What admins have accepted, beside the runs. */
-    readonly acceptances: AcceptanceStore
     readonly startedJobs: StartedJobs
     readonly jobNews: JobNews
     readonly baseUrl: string
@@ -95,7 +92,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             jobs: new JobAccessor(engine, jobNews.publish),
             notifier: new NotifierAccessor(engine),
             runs: new RunStore(engine),
-            acceptances: new AcceptanceStore(engine),
             startedJobs,
             jobNews,
             baseUrl: config.baseUrl,

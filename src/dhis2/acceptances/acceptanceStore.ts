@@ -6,7 +6,7 @@ import type { DataEngine } from '../wire/dataEngine'
 import type { CallOptions } from '../wire/request'
 import { acceptancePrefix } from './acceptanceKeys'
 import type { NewEntry } from './newEntries'
-import type { StoredAcceptances } from './readAcceptances'
+import { readAcceptances, type StoredAcceptances } from './readAcceptances'
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
 
@@ -43,8 +43,6 @@ export class AcceptanceStore {
             [whole],
             options
         )
-        // Its code comes with the pages that need it.
-        const { readAcceptances } = await import('./readAcceptances')
         return readAcceptances(values, doWork)
     }
 

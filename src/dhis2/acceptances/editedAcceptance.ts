@@ -7,7 +7,7 @@ import type { Acceptance, AcceptanceAct, AcceptanceChange } from './acceptance'
  */
 export function editedBy(
     acceptance: Acceptance,
-    changed: Readonly<Record<string, string | number>>,
+    changed: Readonly<Record<string, unknown>>,
     act: AcceptanceAct
 ): Acceptance {
     const { details } = acceptance
@@ -28,7 +28,7 @@ export function editedBy(
 }
 
 /** A field that this app knows, with a value of its kind. */
-function readField(field: string, value: string | number) {
+function readField(field: string, value: unknown) {
     switch (field) {
         case 'reason':
         case 'comment':

@@ -33,34 +33,27 @@ const details = {
  * acceptance `accepted-{check}-{id}`, or what has become of it under that key
  * with `.{id}` behind it. Entries are written once and never changed.
  */
-const StoredEntry = z.discriminatedUnion('kind', [
-    z.looseObject({
-        kind: z.literal('acceptedIssues'),
-        ...act,
-        ...details,
-        ...packed,
-    }),
-    z.looseObject({ kind: z.literal('acceptedCheck'), ...act, ...details }),
-    z.looseObject({
-        kind: z.literal('edited'),
+const entrySchemas = {
+    acceptedIssues: z.looseObject({ ...act, ...details, ...packed }),
+    acceptedCheck: z.looseObject({ ...act, ...details }),
+    edited: z.looseObject({
         ...act,
         of: z.string(),
         /** Fields that are other than their author saw them; '' empties one. */
-        changed: z.record(z.string(), z.union([z.string(), z.number()])),
+        changed: z.record(z.string(), z.unknown()),
     }),
-    z.looseObject({ kind: z.literal('takenBack'), ...act, of: z.string() }),
-    z.looseObject({
-        kind: z.literal('issuesTakenBack'),
-        ...act,
-        of: z.string(),
-        ...packed,
-    }),
-])
-export type StoredEntry = Readonly<z.infer<typeof StoredEntry>>
-export type StoredKind<Kind extends StoredEntry['kind']> = Extract<
-    StoredEntry,
-    { kind: Kind }
+    takenBack: z.looseObject({ ...act, of: z.string() }),
+    issuesTakenBack: z.looseObject({ ...act, of: z.string(), ...packed }),
+}
+type EntryKind = keyof typeof entrySchemas
+
+export type StoredKind<Kind extends EntryKind> = Readonly<
+    z.infer<(typeof entrySchemas)[Kind]> & { kind: Kind }
 >
+export type StoredEntry = { [Kind in EntryKind]: StoredKind<Kind> }[EntryKind]
+
+const isEntryKind = (kind: unknown): kind is EntryKind =>
+    typeof kind === 'string' && Object.hasOwn(entrySchemas, kind)
 
 /** A stored value: as it is read, of a later app, or of no known shape. */
 export type ReadEntry =
@@ -77,7 +70,14 @@ export function readEntry(key: string, raw: unknown): ReadEntry {
     ) {
         return { kind: 'newer', key }
     }
-    const read = StoredEntry.safeParse(raw)
+    const kind = isObject(raw) ? raw.kind : undefined
+    if (!isEntryKind(kind)) {
+        return {
+            kind: 'unreadable',
+            unreadable: { path: key, reason: 'unknown kind', raw },
+        }
+    }
+    const read = entrySchemas[kind].safeParse(raw)
     if (!read.success) {
         return {
             kind: 'unreadable',
@@ -89,5 +89,5 @@ export function readEntry(key: string, raw: unknown): ReadEntry {
               kind: 'unreadable',
               unreadable: { path: `${key}.at`, reason: 'expected a time', raw },
           }
-        : { kind: 'ok', key, entry: read.data }
+        : { kind: 'ok', key, entry: { ...read.data, kind } as StoredEntry }
 }

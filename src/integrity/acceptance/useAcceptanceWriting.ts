@@ -4,6 +4,7 @@ import type { AcceptanceAct } from '../../dhis2/acceptances/acceptance'
 import type { NewEntry } from '../../dhis2/acceptances/newEntries'
 import { DeniedError } from '../../dhis2/errors'
 import { useSession } from '../../dhis2/session'
+import { useAcceptanceStore } from '../../dhis2/useAcceptanceStore'
 import { slicedUntil } from '../../dhis2/slicing/slicedUntil'
 import type { DoWork } from '../../dhis2/store/packRun'
 import { integrityKeys } from '../queryKeys'
@@ -23,7 +24,8 @@ export interface AcceptanceWish {
  * have written meanwhile is seen as well.
  */
 export function useAcceptanceWriting() {
-    const { acceptances, clock, userId, userName } = useSession()
+    const store = useAcceptanceStore()
+    const { clock, userId, userName } = useSession()
     const client = useQueryClient()
     const [control] = useState(() => new AbortController())
     useEffect(() => () => control.abort(), [control])
@@ -43,7 +45,7 @@ export function useAcceptanceWriting() {
                     entries: await prepare(act, slicedUntil(control.signal)),
                 }
             }
-            await acceptances.write(prepared.current.entries)
+            await store.write(prepared.current.entries)
             prepared.current = undefined
         },
         onError: (error) => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSession } from '../../dhis2/session'
+import { useAcceptanceStore } from '../../dhis2/useAcceptanceStore'
 import { slicedUntil } from '../../dhis2/slicing/slicedUntil'
 import { integrityKeys } from '../queryKeys'
 
@@ -8,11 +8,11 @@ const freshMs = 5 * 60_000
 
 /** All that is accepted, of all checks: one request. */
 export function useAcceptances() {
-    const { acceptances } = useSession()
+    const store = useAcceptanceStore()
     return useQuery({
         queryKey: integrityKeys.acceptances,
         queryFn: ({ signal }) =>
-            acceptances.list({ signal, doWork: slicedUntil(signal) }),
+            store.list({ signal, doWork: slicedUntil(signal) }),
         staleTime: freshMs,
     })
 }
