@@ -80,13 +80,16 @@ export function AcceptDialog({ scope, onDone, onClose }: AcceptDialogProps) {
                     ))}
                 </ul>
             ) : (
-                <p className={styles.note}>
-                    <bdi>{whole.title}</bdi>
-                    {' – '}
-                    {i18n.t(
-                        'what it finds now and what it will find, until it ends.'
-                    )}
-                </p>
+                <>
+                    <p className={styles.check} dir="auto">
+                        {whole.title}
+                    </p>
+                    <p className={styles.note}>
+                        {i18n.t(
+                            'All that it finds, now and later, until this ends.'
+                        )}
+                    </p>
+                </>
             )}
         </AcceptanceForm>
     )

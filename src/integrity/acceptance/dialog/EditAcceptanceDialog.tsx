@@ -60,8 +60,8 @@ export function EditAcceptanceDialog({
             onClose={onClose}
         >
             <p className={styles.covers}>{ownCoverWords(acceptance)}</p>
-            <p className={styles.note}>
-                <bdi>{title}</bdi>
+            <p className={styles.check} dir="auto">
+                {title}
             </p>
         </AcceptanceForm>
     )

@@ -1,7 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
-import { reasonLabel } from '../../acceptance/acceptanceWords'
 import { Pill } from '../../../ui/words/Pill'
+import { reasonLabel } from '../../acceptance/acceptanceWords'
+import styles from './IssueTable.module.css'
 
 /** Says that an issue is accepted, and why. */
 export function AcceptedMark({
@@ -11,12 +12,13 @@ export function AcceptedMark({
 }: {
     readonly acceptance: Acceptance
 }) {
+    const words = i18n.t('Accepted: {{reason}}', {
+        reason: reasonLabel(reason),
+        nsSeparator: '-:-',
+    })
     return (
-        <Pill tone="note">
-            {i18n.t('Accepted: {{reason}}', {
-                reason: reasonLabel(reason),
-                nsSeparator: '-:-',
-            })}
-        </Pill>
+        <span className={styles.mark} title={words}>
+            <Pill tone="note">{words}</Pill>
+        </span>
     )
 }

@@ -7,6 +7,7 @@ import styles from './IssueGroupHead.module.css'
 
 interface CheckAcceptanceProps {
     readonly check: DataIntegrityCheck
+    readonly checkTitle: string
     readonly state: IssueState
     /** The acceptance of the whole check, where there is one. */
     readonly whole: Acceptance | undefined
@@ -16,6 +17,7 @@ interface CheckAcceptanceProps {
 /** Accepts a whole check, or edits that. */
 export function CheckAcceptance({
     check,
+    checkTitle,
     state,
     whole,
     accepting: { acceptCheck, edit },
@@ -29,12 +31,20 @@ export function CheckAcceptance({
             className={styles.accept}
             // The table is one stop, and has a key for this.
             tabIndex={-1}
+            aria-label={
+                whole === undefined
+                    ? i18n.t('Accept… the whole check {{check}}', {
+                          check: checkTitle,
+                          nsSeparator: '-:-',
+                      })
+                    : undefined
+            }
             onClick={() =>
                 whole === undefined ? acceptCheck(check) : edit(whole)
             }
         >
             {whole === undefined
-                ? i18n.t('Accept check…')
+                ? i18n.t('Accept…')
                 : i18n.t('Whole check accepted…')}
         </button>
     )

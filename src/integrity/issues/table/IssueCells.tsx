@@ -35,10 +35,7 @@ export const IssueCells = memo(function IssueCells({
 }: IssueCellsProps) {
     return columns.map((column) => (
         <td key={column} role="gridcell" title={titleOf(column, issue)}>
-            {cellContent(column, check, checkTitle, issue)}
-            {column === 'name' && acceptance && (
-                <AcceptedMark acceptance={acceptance} />
-            )}
+            {cellContent(column, check, checkTitle, issue, acceptance)}
         </td>
     ))
 })
@@ -64,19 +61,23 @@ function cellContent(
     column: IssueColumn,
     check: DataIntegrityCheck,
     checkTitle: string | undefined,
-    { name, id, comment, refs }: DataIntegrityIssue
+    { name, id, comment, refs }: DataIntegrityIssue,
+    acceptance: Acceptance | undefined
 ): ReactNode {
     switch (column) {
         case 'name':
             return (
                 <>
-                    {name === undefined || name === '' ? (
-                        <span className={styles.muted}>
-                            {i18n.t('No name')}
-                        </span>
-                    ) : (
-                        <CutText className={styles.name}>{name}</CutText>
-                    )}
+                    <div className={styles.named}>
+                        {name === undefined || name === '' ? (
+                            <span className={styles.muted}>
+                                {i18n.t('No name')}
+                            </span>
+                        ) : (
+                            <CutText className={styles.name}>{name}</CutText>
+                        )}
+                        {acceptance && <AcceptedMark acceptance={acceptance} />}
+                    </div>
                     {checkTitle !== undefined && (
                         <CutText className={styles.note} title={checkTitle}>
                             {checkTitle}
