@@ -278,7 +278,7 @@ describe('a whole check', () => {
         const story = await openStory()
         await story.user.click(
             within(row(/^Select the issues of Orphaned/)).getByRole('button', {
-                name: /^Accept… the whole check/,
+                name: 'Accept… the whole check',
             })
         )
         await untilOpen()

@@ -7,7 +7,6 @@ import styles from './IssueGroupHead.module.css'
 
 interface CheckAcceptanceProps {
     readonly check: DataIntegrityCheck
-    readonly checkTitle: string
     readonly state: IssueState
     /** The acceptance of the whole check, where there is one. */
     readonly whole: Acceptance | undefined
@@ -17,7 +16,6 @@ interface CheckAcceptanceProps {
 /** Accepts a whole check, or edits that. */
 export function CheckAcceptance({
     check,
-    checkTitle,
     state,
     whole,
     accepting: { acceptCheck, edit },
@@ -33,10 +31,7 @@ export function CheckAcceptance({
             tabIndex={-1}
             aria-label={
                 whole === undefined
-                    ? i18n.t('Accept… the whole check {{check}}', {
-                          check: checkTitle,
-                          nsSeparator: '-:-',
-                      })
+                    ? i18n.t('Accept… the whole check')
                     : undefined
             }
             onClick={() =>

@@ -83,7 +83,6 @@ export const IssueGroupHead = memo(function IssueGroupHead({
                 </bdi>
                 <CheckAcceptance
                     check={check}
-                    checkTitle={checkTitle}
                     state={state}
                     whole={whole}
                     accepting={accepting}
