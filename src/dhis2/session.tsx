@@ -61,6 +61,8 @@ export interface Session {
     readonly limits: ServerLimitsHolder
     /** UID of the user. */
     readonly userId: string | undefined
+    /** Their name, as it stands beside what they write. */
+    readonly userName: string | undefined
     /** Whether the user has an authority, or ALL of them. */
     readonly may: (authority: string) => boolean
 }
@@ -101,6 +103,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             clock: serverClock(info.data, Date.now()),
             limits: createServerLimits(engine),
             userId: user?.id,
+            userName: user?.name,
             may: (authority) =>
                 authorities.has('ALL') || authorities.has(authority),
         }

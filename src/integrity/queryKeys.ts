@@ -12,6 +12,10 @@ export const integrityKeys = {
     allDetails: ['integrity', 'details'],
     /** Issues of one check. */
     details: (checkName: string) => ['integrity', 'details', checkName],
+    /** What admins have accepted, of all checks. */
+    acceptances: ['integrity', 'acceptances'],
+    /** That the server has refused to have one written. */
+    acceptingDenied: ['integrity', 'acceptingDenied'],
     /** All that is kept of earlier runs. */
     allRuns: ['integrity', 'runs'],
     /** The list of saved runs. */

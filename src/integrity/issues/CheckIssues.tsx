@@ -2,6 +2,8 @@ import i18n from '@dhis2/d2-i18n'
 import { useMemo } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import type { CheckOutcome } from '../checkState'
+import { AcceptedNotices } from './accepted/AcceptedNotices'
+import { AcceptingDialogs } from './accepted/AcceptingDialogs'
 import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
 import { groupedColumns, noFacets } from './query/issuesQuery'
@@ -58,7 +60,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
         <section className={styles.embedded}>
             <h2 className={styles.subheading}>{i18n.t('Issues')}</h2>
             {set.rowCount > 0 && (
-                <IssueToolbar review={review} isPending={false} />
+                <IssueToolbar review={review} query={query} isPending={false} />
             )}
             <LoadNotices
                 loading={{ ...loader.loading, unlistable }}
@@ -67,6 +69,10 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
+            />
+            <AcceptedNotices
+                states={review.states}
+                accepting={review.accepting}
             />
             <IssueResults
                 review={review}
@@ -78,8 +84,14 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
             />
             <SelectedIssues
                 set={set}
+                coverage={review.shown.view.coverage}
+                accepting={review.accepting}
                 selected={review.selected}
                 onCleared={review.focusGrid}
+            />
+            <AcceptingDialogs
+                accepting={review.accepting}
+                onDone={review.selected.clear}
             />
         </section>
     )

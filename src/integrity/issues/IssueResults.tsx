@@ -2,6 +2,7 @@ import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useCallback, useMemo } from 'react'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
+import { stateEmptyTitle } from './query/issueLabels'
 import { LoadingNotice } from '../../ui/notices/LoadingNotice'
 import { usePainted } from './usePainted'
 import styles from './IssueReview.module.css'
@@ -39,7 +40,9 @@ export function IssueResults({
     isPending,
     emptyTitle,
 }: IssueResultsProps) {
-    const { loader, shown, opened, table, text, sort, grid, facets } = review
+    const { loader, shown, opened, table, text, sort, grid, facets, totals } =
+        review
+    const { accepting } = review
     const { view, work } = shown
     const { isLoading, failed } = loader.loading
     const wanted = view.isGrouped ? groupedColumns : columns
@@ -67,8 +70,12 @@ export function IssueResults({
     }
     const none = view.rows.length === 0 && (
         <NoRows
-            isNoMatch={view.set.rowCount > 0 && isFiltering({ ...query, text })}
-            emptyTitle={emptyTitle}
+            isNoMatch={totals.listed > 0 && isFiltering({ ...query, text })}
+            emptyTitle={
+                view.set.rowCount > 0 || query.state === 'accepted'
+                    ? stateEmptyTitle(query.state)
+                    : emptyTitle
+            }
             onShowAll={() => {
                 review.setText('')
                 change({ text: '', facets: noFacets })
@@ -103,6 +110,7 @@ export function IssueResults({
                         opened.isOpen ? opened.close : review.selected.clear
                     }
                     selected={review.selected}
+                    accepting={accepting}
                 />
             )}
             {opened.isOpen && (
@@ -110,6 +118,7 @@ export function IssueResults({
                     <OpenIssue
                         view={view}
                         opened={opened}
+                        accepting={accepting}
                         isLoading={isWaiting}
                     />
                 </div>

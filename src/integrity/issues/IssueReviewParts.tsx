@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { useCallback } from 'react'
 import { ResultsNotice } from '../results/ResultsNotice'
+import { AcceptedNotices } from './accepted/AcceptedNotices'
+import { AcceptingDialogs } from './accepted/AcceptingDialogs'
 import { ActiveFilters } from './facets/ActiveFilters'
 import { IssueFacets } from './facets/IssueFacets'
 import { IssueResults } from './IssueResults'
@@ -28,7 +30,7 @@ export function IssueReviewParts({
     query,
     change,
 }: IssueReviewPartsProps) {
-    const { loader, counted, failedChecks, listIssues } = review
+    const { loader, counted, failedChecks, listIssues, selected } = review
     const choose = useCallback(
         (facets: ChosenFacets) => change({ facets }),
         [change]
@@ -47,7 +49,11 @@ export function IssueReviewParts({
     return (
         <>
             {!isNothingLoaded && (
-                <IssueToolbar review={review} isPending={isPending} />
+                <IssueToolbar
+                    review={review}
+                    query={query}
+                    isPending={isPending}
+                />
             )}
             {loader.results.error !== null && (
                 <ResultsNotice results={loader.results} />
@@ -58,6 +64,10 @@ export function IssueReviewParts({
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
+            />
+            <AcceptedNotices
+                states={review.states}
+                accepting={review.accepting}
             />
             {!isNothingLoaded && (
                 <div className={styles.body}>
@@ -89,12 +99,18 @@ export function IssueReviewParts({
                         </div>
                         <SelectedIssues
                             set={set}
-                            selected={review.selected}
+                            coverage={review.shown.view.coverage}
+                            accepting={review.accepting}
+                            selected={selected}
                             onCleared={review.focusGrid}
                         />
                     </div>
                 </div>
             )}
+            <AcceptingDialogs
+                accepting={review.accepting}
+                onDone={selected.clear}
+            />
         </>
     )
 }

@@ -5,6 +5,8 @@ import { useShortcuts } from '../../ui/controls/useShortcuts'
 import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { KeysDialog } from './KeysDialog'
 import { issueCountLabel } from '../labels'
+import { StateLinks } from './accepted/StateLinks'
+import type { IssuesQuery } from './query/issuesQuery'
 import { IssueGroupingChoice } from './IssueGroupingChoice'
 import type { IssueTotals } from './load/countedChecks'
 import styles from './IssueReview.module.css'
@@ -14,20 +16,35 @@ import type { IssueReview } from './useIssueReview'
 
 interface IssueToolbarProps {
     readonly review: IssueReview
+    readonly query: IssuesQuery
     /** Still finding out what there is to load. */
     readonly isPending: boolean
 }
 
 /** The search box, how many issues are shown, and how far the loading is. */
-export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
-    const { loader, shown, text, setText, totals, opened, table, focusGrid } =
-        review
+export function IssueToolbar({ review, query, isPending }: IssueToolbarProps) {
+    const {
+        loader,
+        shown,
+        text,
+        setText,
+        totals,
+        states,
+        opened,
+        table,
+        focusGrid,
+    } = review
     const { view, work, prepareSearch } = shown
     const { set, isLoading } = loader.loading
     const isWaiting = isPending || isLoading
     const isSettled = !isWaiting && work === undefined
     const isUnknown = !totals.isKnown || (isWaiting && set.rowCount === 0)
     const words = isUnknown ? '' : shownCountLabel(view.rows.length, totals)
+    // The links say it already where nothing is left out.
+    const isAllShown =
+        view.rows.length === totals.listed && totals.listed === totals.counted
+    const hasStates =
+        query.state === 'accepted' || states.totals.accepted.counted > 0
     const search = useArrowDown(() => {
         focusGrid()
         if (table.cursor === -1 && !opened.isOpen && view.rows.length > 0) {
@@ -66,7 +83,18 @@ export function IssueToolbar({ review, isPending }: IssueToolbarProps) {
                     onChange={review.group}
                 />
             )}
-            <bdi className={styles.total}>{words}</bdi>
+            {hasStates && (
+                <StateLinks
+                    query={query}
+                    counts={{
+                        open: states.totals.open.counted,
+                        accepted: states.totals.accepted.counted,
+                    }}
+                />
+            )}
+            {!(hasStates && isAllShown) && (
+                <bdi className={styles.total}>{words}</bdi>
+            )}
             {work === 'sorting' && (
                 <span className={styles.work}>{i18n.t('Sorting…')}</span>
             )}

@@ -19,6 +19,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         ['x Space', i18n.t('Select, or no longer')],
         ['Shift + ↓ ↑', i18n.t('Select a range')],
         ['Ctrl + A', i18n.t('Select all shown issues')],
+        ['a', i18n.t('Accept the issue, the selection or the check')],
         ['?', i18n.t('Show these keys')],
     ]
     return (

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useDraft } from '../../ui/controls/useDraft'
 import { useRuns } from '../run/view/useRuns'
-import { countedChecks, issueTotals } from './load/countedChecks'
+import { useAccepting } from './accepted/useAccepting'
+import { useStateOfIssues } from './accepted/useStateOfIssues'
+import { countedChecks } from './load/countedChecks'
 import {
     shownSort,
     type ChosenFacets,
@@ -19,6 +21,7 @@ import {
     useIssueSelection,
     type SelectedRows,
 } from './selection/useIssueSelection'
+import { useAcceptKey } from './useAcceptKey'
 
 /** All that a review of issues shows, and what can be done in it. */
 export function useIssueReview(
@@ -29,9 +32,23 @@ export function useIssueReview(
     chosenGrouping?: IssueGrouping
 ) {
     const grouping = chosenGrouping ?? 'none'
-    const loader = useIssueLoading(facets)
-    const { checks, loading } = loader
-    const { set } = loading
+    const loaded = useIssueLoading(facets)
+    const { checks } = loaded
+    const states = useStateOfIssues(
+        loaded.loading.set,
+        checks,
+        facets.check,
+        query.state
+    )
+    const { set, coverage, isOfState } = states
+    const loader = {
+        ...loaded,
+        loading: {
+            ...loaded.loading,
+            set,
+            isLoading: loaded.loading.isLoading || states.isPending,
+        },
+    }
     const [text, setText] = useDraft(
         query.text,
         useCallback((text) => change({ text }, 'sameStep'), [change])
@@ -43,8 +60,16 @@ export function useIssueReview(
     )
     const shown = useIssueView(
         useMemo(
-            () => ({ set, words, facets, sort, grouping }),
-            [set, words, facets, sort, grouping]
+            () => ({
+                set,
+                coverage,
+                state: query.state,
+                words,
+                facets,
+                sort,
+                grouping,
+            }),
+            [set, coverage, query.state, words, facets, sort, grouping]
         )
     )
     const { view } = shown
@@ -74,6 +99,8 @@ export function useIssueReview(
         },
         escapeOf(opened, selected)
     )
+    const accepting = useAccepting(view, states.foundOf)
+    useAcceptKey(accepting, query.state, view, table, selected)
     const { start, mayRun } = useRuns()
     return {
         loader,
@@ -92,11 +119,13 @@ export function useIssueReview(
         facets,
         grid,
         focusGrid,
-        counted: useMemo(() => countedChecks(view, checks), [view, checks]),
-        totals: useMemo(
-            () => issueTotals(set, checks, facets.check),
-            [set, checks, facets.check]
+        states,
+        accepting,
+        counted: useMemo(
+            () => countedChecks(view, checks, isOfState),
+            [view, checks, isOfState]
         ),
+        totals: states.totals[query.state],
         failedChecks: useMemo(
             () =>
                 checks.flatMap(({ check, outcome }) =>

@@ -172,7 +172,10 @@ describe('running checks', () => {
     })
 
     it('runs a few chosen checks in one job, and lists those with issues', async () => {
-        const story = await openAtOneRow({ onlyChecks: twoChecks, route: '/checks' })
+        const story = await openAtOneRow({
+            onlyChecks: twoChecks,
+            route: '/checks',
+        })
         await tick(story, coordinates)
         await tick(story, orphaned)
         await press(story, 'Run 2 selected')

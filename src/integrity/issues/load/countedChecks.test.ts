@@ -19,16 +19,22 @@ const view = { set, rows: new Uint32Array(), matches: [1, 0] }
 describe('counted checks', () => {
     it('keep apart what is listed, as far as it matches, and what is not', () => {
         expect(
-            countedChecks(view, checks).map(({ check, listed, unlisted }) => [
-                check.name,
-                listed,
-                unlisted,
-            ])
+            countedChecks(view, checks, () => true).map(
+                ({ check, listed, unlisted }) => [check.name, listed, unlisted]
+            )
         ).toEqual([
             ['waiting', undefined, 40],
             ['loaded', 1, 0],
             ['removed', 0, 0],
         ])
+    })
+
+    it('are none of what is in another state', () => {
+        expect(
+            countedChecks(view, checks, () => false).map(
+                ({ check }) => check.name
+            )
+        ).toEqual(['loaded', 'removed'])
     })
 })
 
@@ -41,7 +47,7 @@ describe('rows that could not be read', () => {
     it('are counted beside those that could', () => {
         const view = { set: partly, rows: new Uint32Array(), matches: [1, 0] }
         expect(
-            countedChecks(view, []).map(({ listed, unlisted }) => [
+            countedChecks(view, [], () => true).map(({ listed, unlisted }) => [
                 listed,
                 unlisted,
             ])

@@ -8,10 +8,14 @@ import type { RunCheck } from './loadPlan'
  * number that matches the search, others with what the server has counted,
  * which says nothing of a search. Rows that could not be read count like those
  * that are not loaded.
+ *
+ * @param isOfState whether what is not listed of a check is in the state that
+ *   is shown
  */
 export function countedChecks(
     { set, matches }: Pick<IssueView, 'set' | 'matches'>,
-    checks: readonly RunCheck[]
+    checks: readonly RunCheck[],
+    isOfState: (checkName: string) => boolean
 ): readonly CountedCheck[] {
     const loaded = new Map<string, CountedCheck>(
         set.checks.map(({ check, unreadableCount = 0 }, index) => [
@@ -19,7 +23,7 @@ export function countedChecks(
             {
                 check,
                 listed: matches[index] ?? 0,
-                unlisted: unreadableCount,
+                unlisted: isOfState(check.name) ? unreadableCount : 0,
             },
         ])
     )
@@ -29,7 +33,7 @@ export function countedChecks(
         if (found !== undefined) {
             return [found]
         }
-        return outcome?.kind === 'issues'
+        return outcome?.kind === 'issues' && isOfState(check.name)
             ? [{ check, listed: undefined, unlisted: outcome.count }]
             : []
     })

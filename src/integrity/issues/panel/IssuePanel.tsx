@@ -23,6 +23,8 @@ interface IssuePanelProps {
     readonly onPrevious: (() => void) | undefined
     readonly onNext: (() => void) | undefined
     readonly onClose: () => void
+    /** Whether it is accepted. */
+    readonly acceptance: ReactNode
 }
 
 /** Everything about one issue. */
@@ -32,6 +34,7 @@ export function IssuePanel({
     onPrevious,
     onNext,
     onClose,
+    acceptance,
 }: IssuePanelProps) {
     const titleOf = useCheckTitle()
     const { name, id, comment, refs = [], unreadableFields = [] } = issue
@@ -71,6 +74,7 @@ export function IssuePanel({
                     {i18n.t('Copy as JSON')}
                 </CopyButton>
             </div>
+            {acceptance}
             <dl className={styles.facts}>
                 {isUid(id) ? (
                     <Fact label={i18n.t('UID')}>

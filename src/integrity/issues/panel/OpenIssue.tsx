@@ -2,6 +2,9 @@ import i18n from '@dhis2/d2-i18n'
 import { EmptyNotice } from '../../../ui/notices/EmptyNotice'
 import { Button } from '@dhis2/ui'
 import { IssuePanel } from './IssuePanel'
+import type { Accepting } from '../accepted/useAccepting'
+import { acceptanceOfRow } from '../rows/setCoverage'
+import { IssueAcceptance } from './IssueAcceptance'
 import { issueRow } from '../rows/issueSet'
 import type { IssueView } from '../rows/issueView'
 import type { useOpenIssue } from './useOpenIssue'
@@ -9,11 +12,17 @@ import type { useOpenIssue } from './useOpenIssue'
 interface OpenIssueProps {
     readonly view: IssueView
     readonly opened: ReturnType<typeof useOpenIssue>
+    readonly accepting: Accepting
     readonly isLoading: boolean
 }
 
 /** The panel of the open issue, or what has become of it. */
-export function OpenIssue({ view, opened, isLoading }: OpenIssueProps) {
+export function OpenIssue({
+    view,
+    opened,
+    accepting,
+    isLoading,
+}: OpenIssueProps) {
     const { openRow, cursor, moveTo, close } = opened
     const row = issueRow(view.set, openRow)
     const last = view.rows.length - 1
@@ -45,6 +54,13 @@ export function OpenIssue({ view, opened, isLoading }: OpenIssueProps) {
             onPrevious={cursor > 0 ? () => moveTo(cursor - 1) : undefined}
             onNext={cursor < last ? () => moveTo(cursor + 1) : undefined}
             onClose={close}
+            acceptance={
+                <IssueAcceptance
+                    acceptance={acceptanceOfRow(view, openRow)}
+                    row={openRow}
+                    accepting={accepting}
+                />
+            }
         />
     )
 }

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { severityLabel } from '../../labels'
 import { metadataTypeLabel } from '../../metadataTypeLabels'
-import type { FacetName, IssueColumn } from './issuesQuery'
+import type { FacetName, IssueColumn, IssueState } from './issuesQuery'
 
 /** @param areUids whether all that stands in the column of ids is a UID */
 export function issueColumnLabel(
@@ -52,3 +52,9 @@ export function facetValueLabel(facet: FacetName, value: string): string {
             return value
     }
 }
+
+/** What is said where no issue is in the state that is shown. */
+export const stateEmptyTitle = (state: IssueState): string =>
+    state === 'accepted'
+        ? i18n.t('No issue is accepted')
+        : i18n.t('All issues are accepted')

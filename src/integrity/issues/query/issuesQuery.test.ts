@@ -13,6 +13,7 @@ const nothing: IssuesQuery = {
     facets: noFacets,
     sort: undefined,
     grouping: 'check',
+    state: 'open',
     row: undefined,
 }
 
@@ -47,6 +48,7 @@ describe('the issues in the address', () => {
             { ...nothing, sort: { column: 'comment', direction: 'desc' } },
         ],
         ['group=none', { ...nothing, grouping: 'none' }],
+        ['state=accepted', { ...nothing, state: 'accepted' }],
         [
             'row=periods_3_month%7E7%7E1abc',
             {
@@ -63,14 +65,16 @@ describe('the issues in the address', () => {
         expect(issuesParameters(query).toString()).toBe(address)
     })
 
-    test.each(['sort=nothing:asc', 'sort=', 'row=x', 'group=x', 'unknown=1'])(
-        'leaves out %s',
-        (address) => {
-            expect(parseIssuesQuery(new URLSearchParams(address))).toEqual(
-                nothing
-            )
-        }
-    )
+    test.each([
+        'sort=nothing:asc',
+        'sort=',
+        'row=x',
+        'group=x',
+        'state=x',
+        'unknown=1',
+    ])('leaves out %s', (address) => {
+        expect(parseIssuesQuery(new URLSearchParams(address))).toEqual(nothing)
+    })
 
     test.each<[Partial<IssuesQuery>, boolean]>([
         [{}, false],

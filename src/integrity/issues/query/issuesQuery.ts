@@ -28,6 +28,10 @@ export const groupedColumns: readonly IssueColumn[] = [
     'refs',
 ]
 
+/** Accepted issues stand apart from those that are open. */
+export const issueStates = ['open', 'accepted'] as const
+export type IssueState = (typeof issueStates)[number]
+
 /** How the issues are put together. */
 export type IssueGrouping = 'check' | 'none'
 
@@ -59,6 +63,7 @@ export interface IssuesQuery {
     /** Missing: by the default. */
     readonly sort: IssueSort | undefined
     readonly grouping: IssueGrouping
+    readonly state: IssueState
     /** The issue whose panel is open. */
     readonly row: RowAddress | undefined
 }
@@ -75,6 +80,7 @@ export function parseIssuesQuery(params: URLSearchParams): IssuesQuery {
         },
         sort: parseSort(params.get('sort')),
         grouping: params.get('group') === 'none' ? 'none' : 'check',
+        state: params.get('state') === 'accepted' ? 'accepted' : 'open',
         row: parseRowAddress(params.get('row')),
     }
 }
@@ -101,6 +107,9 @@ export function issuesParameters(query: IssuesQuery): URLSearchParams {
     }
     if (query.grouping === 'none') {
         params.set('group', 'none')
+    }
+    if (query.state === 'accepted') {
+        params.set('state', 'accepted')
     }
     if (query.row !== undefined) {
         params.set('row', writeRowAddress(query.row))

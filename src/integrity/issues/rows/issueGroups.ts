@@ -9,7 +9,7 @@ export interface IssueGroup {
     readonly firstPlace: number
     /** Rows that are shown. */
     readonly shown: number
-    /** Rows that there are. */
+    /** Rows that there are of its state. */
     readonly listed: number
 }
 
@@ -23,6 +23,7 @@ export function issueGroups({
     rows,
     isGrouped,
     matches,
+    listed,
 }: IssueView): readonly IssueGroup[] {
     const groups: IssueGroup[] = []
     let place = isGrouped ? 0 : rows.length
@@ -33,8 +34,12 @@ export function issueGroups({
         if (found === undefined || shown === 0) {
             throw new Error('A row of a view belongs to a check that matches.')
         }
-        const listed = found.issues.length
-        groups.push({ check: found.check, firstPlace: place, shown, listed })
+        groups.push({
+            check: found.check,
+            firstPlace: place,
+            shown,
+            listed: listed[checkIndex] ?? 0,
+        })
         place += shown
     }
     return groups

@@ -4,6 +4,7 @@ import { issueGroups } from './issueGroups'
 import { issueLines } from './issueLines'
 import { issueSet } from './issueSet'
 import { issueView } from './issueView'
+import { coverSet } from './setCoverage'
 import { allHits, searchIssues, searchWords } from './searchIssues'
 import { finish } from '../../../dhis2/slicing/sliced'
 
@@ -22,11 +23,17 @@ const set = issueSet([
 const order = finish(
     groupedRows(set, { column: 'name', direction: 'asc' }, compare)
 )
+const coverage = finish(coverSet(set, new Map()))
+const scope = { set, coverage, state: 'open' } as const
 const viewOf = (text: string, check: string[] = []) => {
     const words = searchWords(text)
     const hits =
         words.length === 0 ? allHits(set) : finish(searchIssues(set, words))
-    return issueView(set, order, hits, { ...noFacets, check }, 'check')
+    return issueView(
+        { ...scope, facets: { ...noFacets, check }, grouping: 'check' },
+        order,
+        hits
+    )
 }
 const groupsOf = (...given: Parameters<typeof viewOf>) =>
     issueGroups(viewOf(...given)).map(({ check, ...numbers }) => ({
@@ -68,7 +75,13 @@ describe('the groups of a view', () => {
 
     it('are none in one list', () => {
         expect(
-            issueGroups(issueView(set, order, allHits(set), noFacets, 'none'))
+            issueGroups(
+                issueView(
+                    { ...scope, facets: noFacets, grouping: 'none' },
+                    order,
+                    allHits(set)
+                )
+            )
         ).toEqual([])
     })
 })

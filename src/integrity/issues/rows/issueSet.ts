@@ -54,6 +54,15 @@ export function issueRow(set: IssueSet, row: number): IssueRow | undefined {
     return listed && issue && { check: listed.check, issue, issueIndex }
 }
 
+/** Rows of a check, readable or not; undefined where its list is not loaded. */
+export function rowsOfCheck(
+    { checks }: IssueSet,
+    checkName: string
+): number | undefined {
+    const listed = checks.find(({ check }) => check.name === checkName)
+    return listed && listed.issues.length + (listed.unreadableCount ?? 0)
+}
+
 /** The row of an issue; -1 when its check is not loaded or has no such issue. */
 export function rowOf(
     set: IssueSet,

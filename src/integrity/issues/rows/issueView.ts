@@ -1,7 +1,13 @@
 import { passesFacets } from './issueFacets'
 import type { IssueSet } from './issueSet'
-import type { ChosenFacets, IssueGrouping } from '../query/issuesQuery'
+import type {
+    ChosenFacets,
+    IssueGrouping,
+    IssueState,
+} from '../query/issuesQuery'
 import type { SearchHits } from './searchIssues'
+import type { SetCoverage } from './setCoverage'
+import { listedInState, stateHits } from './stateHits'
 
 /** The rows that are shown, in their order. */
 export interface IssueView {
@@ -11,23 +17,39 @@ export interface IssueView {
     readonly isGrouped: boolean
     /** Rows that match the search, check by check, whatever the facets. */
     readonly matches: readonly number[]
+    /** Rows of the state, check by check, whatever the search. */
+    readonly listed: readonly number[]
+    /** What of the set is accepted. */
+    readonly coverage: SetCoverage
+    /** Of which issues the rows are. */
+    readonly state: IssueState
+}
+
+/** What is shown of the issues, whatever their order. */
+export interface ViewScope {
+    readonly set: IssueSet
+    readonly facets: ChosenFacets
+    readonly grouping: IssueGrouping
+    readonly coverage: SetCoverage
+    readonly state: IssueState
 }
 
 /**
- * Picks out of all rows, in their order, those that a search has found in the
- * checks of the chosen facets.
+ * Picks out of all rows, in their order, those of a state that a search has
+ * found in the checks of the chosen facets.
  */
 export function issueView(
-    set: IssueSet,
+    { set, facets, grouping, coverage, state }: ViewScope,
     order: Uint32Array,
-    hits: SearchHits,
-    facets: ChosenFacets,
-    grouping: IssueGrouping
+    allHits: SearchHits
 ): IssueView {
     const isGrouped = grouping === 'check'
+    const scope = { set, isGrouped, coverage, state }
+    const hits = stateHits(set, allHits, coverage, state)
+    const listed = listedInState(set, coverage, state)
     const isChosen = set.checks.map(({ check }) => passesFacets(check, facets))
     if (hits.marks === undefined && !isChosen.includes(false)) {
-        return { set, rows: order, isGrouped, matches: hits.counts }
+        return { ...scope, rows: order, matches: hits.counts, listed }
     }
     const marks = hits.marks?.slice() ?? new Uint8Array(set.rowCount).fill(1)
     let shownRows = 0
@@ -46,5 +68,5 @@ export function issueView(
             rows[place++] = row
         }
     }
-    return { set, rows, isGrouped, matches: hits.counts }
+    return { ...scope, rows, matches: hits.counts, listed }
 }

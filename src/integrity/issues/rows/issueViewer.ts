@@ -1,10 +1,6 @@
 import type { IssueSet } from './issueSet'
-import type {
-    ChosenFacets,
-    IssueGrouping,
-    IssueSort,
-} from '../query/issuesQuery'
-import { issueView, type IssueView } from './issueView'
+import type { IssueSort } from '../query/issuesQuery'
+import { issueView, type IssueView, type ViewScope } from './issueView'
 import { issueTexts } from './issueTexts'
 import { allHits, searchIssues, type SearchHits } from './searchIssues'
 import { finish, runSliced } from '../../../dhis2/slicing/sliced'
@@ -12,12 +8,9 @@ import { areGroupsSorted, groupedRows } from './groupedRows'
 import { isSortedByCheck, sortIssues, type CompareText } from './sortIssues'
 
 /** What is wanted of the issues. */
-export interface ViewWish {
-    readonly set: IssueSet
+export interface ViewWish extends ViewScope {
     readonly words: readonly string[]
-    readonly facets: ChosenFacets
     readonly sort: IssueSort | undefined
-    readonly grouping: IssueGrouping
 }
 
 export interface ViewerState {
@@ -50,10 +43,9 @@ const rowsOf = (
 
 /** The issues without what takes time: all of them, in the server's order. */
 export function plainView(wish: ViewWish, compareText: CompareText): IssueView {
-    const { set, facets, grouping } = wish
     const sort = isSortedAtOnce(wish, compareText) ? wish.sort : undefined
     const order = finish(rowsOf(wish, sort, compareText))
-    return issueView(set, order, allHits(set), facets, grouping)
+    return issueView(wish, order, allHits(wish.set))
 }
 
 /** Whether the plain view is all that is wished for. */
@@ -135,8 +127,7 @@ export class IssueViewer {
         if (control.signal.aborted || !hits || !order) {
             return
         }
-        const { set, facets, grouping } = wish
-        const view = issueView(set, order, hits, facets, grouping)
+        const view = issueView(wish, order, hits)
         this.state = { view, wish }
         const { next } = this
         this.stop()

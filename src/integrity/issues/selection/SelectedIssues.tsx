@@ -6,9 +6,15 @@ import { useTell } from '../../../ui/notices/useTell'
 import type { IssueSet } from '../rows/issueSet'
 import { selectedUids } from './selectedUids'
 import type { SelectedRows } from './useIssueSelection'
+import { isRowSelected } from './issueSelection'
+import type { SetCoverage } from '../rows/setCoverage'
+import type { Accepting } from '../accepted/useAccepting'
+import { acceptedAmong } from './acceptedAmong'
 
 interface SelectedIssuesProps {
     readonly set: IssueSet
+    readonly coverage: SetCoverage
+    readonly accepting: Accepting
     readonly selected: SelectedRows
     /** Where the focus goes once there is no selection. */
     readonly onCleared: () => void
@@ -17,11 +23,15 @@ interface SelectedIssuesProps {
 /** What can be done with the issues that are ticked, hidden or not. */
 export function SelectedIssues({
     set,
+    coverage,
+    accepting,
     selected,
     onCleared,
 }: SelectedIssuesProps) {
     const tell = useTell()
     const { selection, hidden, clear } = selected
+    const isSelected = (row: number) => isRowSelected(selection, row)
+    const accepted = acceptedAmong(selection, coverage)
     const copy = async () => {
         const { uids, without } = selectedUids(set, selection)
         const isDone = uids.length > 0 && (await copyText(uids.join('\n')))
@@ -42,7 +52,25 @@ export function SelectedIssues({
                 onCleared()
             }}
         >
-            <Button small primary onClick={() => void copy()}>
+            {accepted < selection.count && (
+                <Button
+                    small
+                    primary
+                    onClick={() => accepting.acceptRows(isSelected)}
+                >
+                    {i18n.t('Accept…')}
+                </Button>
+            )}
+            {accepted > 0 && (
+                <Button
+                    small
+                    secondary
+                    onClick={() => accepting.takeBackRows(isSelected)}
+                >
+                    {i18n.t('Take back…')}
+                </Button>
+            )}
+            <Button small secondary onClick={() => void copy()}>
                 {i18n.t('Copy UIDs')}
             </Button>
         </SelectionBar>

@@ -2,10 +2,12 @@ import i18n from '@dhis2/d2-i18n'
 import { memo, type ReactNode } from 'react'
 import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
+import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
 import { isUid } from '../../../dhis2/models/uid'
 import { CopyButton } from '../../../ui/controls/CopyButton'
 import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
+import { AcceptedMark } from './AcceptedMark'
 import { EditedObject } from '../edit/EditedObject'
 import styles from './IssueTable.module.css'
 import type { IssueColumn } from '../query/issuesQuery'
@@ -15,6 +17,8 @@ interface IssueCellsProps {
     /** Shown below the name; missing where something else says it. */
     readonly checkTitle: string | undefined
     readonly issue: DataIntegrityIssue
+    /** Undefined: it is open. */
+    readonly acceptance: Acceptance | undefined
     readonly columns: readonly IssueColumn[]
 }
 
@@ -26,11 +30,12 @@ export const IssueCells = memo(function IssueCells({
     check,
     checkTitle,
     issue,
+    acceptance,
     columns,
 }: IssueCellsProps) {
     return columns.map((column) => (
         <td key={column} role="gridcell" title={titleOf(column, issue)}>
-            {cellContent(column, check, checkTitle, issue)}
+            {cellContent(column, check, checkTitle, issue, acceptance)}
         </td>
     ))
 })
@@ -56,19 +61,23 @@ function cellContent(
     column: IssueColumn,
     check: DataIntegrityCheck,
     checkTitle: string | undefined,
-    { name, id, comment, refs }: DataIntegrityIssue
+    { name, id, comment, refs }: DataIntegrityIssue,
+    acceptance: Acceptance | undefined
 ): ReactNode {
     switch (column) {
         case 'name':
             return (
                 <>
-                    {name === undefined || name === '' ? (
-                        <span className={styles.muted}>
-                            {i18n.t('No name')}
-                        </span>
-                    ) : (
-                        <CutText className={styles.name}>{name}</CutText>
-                    )}
+                    <div className={styles.named}>
+                        {name === undefined || name === '' ? (
+                            <span className={styles.muted}>
+                                {i18n.t('No name')}
+                            </span>
+                        ) : (
+                            <CutText className={styles.name}>{name}</CutText>
+                        )}
+                        {acceptance && <AcceptedMark acceptance={acceptance} />}
+                    </div>
                     {checkTitle !== undefined && (
                         <CutText className={styles.note} title={checkTitle}>
                             {checkTitle}

@@ -1,12 +1,16 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo } from 'react'
+import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
 import { FoldArrow } from '../../../ui/controls/FoldArrow'
 import { formatCount } from '../../../ui/words/format'
 import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
+import type { Accepting } from '../accepted/useAccepting'
+import type { IssueState } from '../query/issuesQuery'
 import type { ShownGroup } from '../rows/issueLines'
 import { SelectBox } from '../selection/SelectBox'
 import type { SelectedRows } from '../selection/useIssueSelection'
+import { CheckAcceptance } from './CheckAcceptance'
 import styles from './IssueGroupHead.module.css'
 
 interface IssueGroupHeadProps {
@@ -16,6 +20,10 @@ interface IssueGroupHeadProps {
     readonly columnCount: number
     readonly selected: SelectedRows
     readonly onFold: (headLine: number, isFolded: boolean) => void
+    readonly state: IssueState
+    /** The acceptance of the whole check, where there is one. */
+    readonly whole: Acceptance | undefined
+    readonly accepting: Accepting
 }
 
 /** The check whose issues follow, and how many of them are shown. */
@@ -25,6 +33,9 @@ export const IssueGroupHead = memo(function IssueGroupHead({
     columnCount,
     selected: { selectedIn, change },
     onFold,
+    state,
+    whole,
+    accepting,
 }: IssueGroupHeadProps) {
     return (
         <td role="gridcell" colSpan={columnCount}>
@@ -70,6 +81,12 @@ export const IssueGroupHead = memo(function IssueGroupHead({
                               total: listed,
                           })}
                 </bdi>
+                <CheckAcceptance
+                    check={check}
+                    state={state}
+                    whole={whole}
+                    accepting={accepting}
+                />
             </div>
         </td>
     )

@@ -1,13 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { memo, useCallback, useMemo, type RefObject } from 'react'
-import { nextSortDirection } from '../../../ui/table/nextSortDirection'
 import { VirtualTable } from '../../../ui/table/VirtualTable'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { IssueCells } from './IssueCells'
 import { IssueGroupHead } from './IssueGroupHead'
+import { nextSort, widthsPx } from './issueTableColumns'
 import { lineGroups, lineLayout } from './lineShape'
 import { issueColumnLabel } from '../query/issueLabels'
+import type { Accepting } from '../accepted/useAccepting'
 import { issueRow } from '../rows/issueSet'
+import { acceptanceOfRow, wholeAcceptanceOf } from '../rows/setCoverage'
 import type { IssueColumn, IssueSort } from '../query/issuesQuery'
 import type { IssueLines } from '../rows/issueLines'
 import type { IssueView } from '../rows/issueView'
@@ -33,33 +35,13 @@ interface IssueTableProps {
     readonly onFold: (headLine: number, isFolded: boolean) => void
     readonly onClose: () => void
     readonly selected: SelectedRows
+    readonly accepting: Accepting
 }
 
 const selectPx = 36
 const rowPx = 34
 /** A row with a second text below its name. */
 const tallRowPx = 48
-
-const widthsPx: Record<IssueColumn, number> = {
-    severity: 88,
-    name: 240,
-    id: 128,
-    type: 120,
-    comment: 150,
-    refs: 140,
-    section: 130,
-}
-
-/** A column is sorted one way, then the other, then as nothing was chosen. */
-function nextSort(sort: IssueSort, column: IssueColumn): IssueSort | undefined {
-    const first = column === 'severity' ? 'desc' : 'asc'
-    if (sort.column !== column) {
-        return { column, direction: first }
-    }
-    return sort.direction === first
-        ? { column, direction: nextSortDirection(sort.direction, first) }
-        : undefined
-}
 
 /** Issues, a row each; not drawn again for a key in the search box. */
 export const IssueTable = memo(function IssueTable({
@@ -77,8 +59,9 @@ export const IssueTable = memo(function IssueTable({
     onFold,
     onClose,
     selected,
+    accepting,
 }: IssueTableProps) {
-    const { set, rows } = view
+    const { set, rows, coverage, state } = view
     const titleOf = useCheckTitle()
     const selection = useRowSelection(lines, selected)
     const allState = selected.selectedIn(0, rows.length)
@@ -157,6 +140,7 @@ export const IssueTable = memo(function IssueTable({
                                 isCheckNamed ? titleOf(row.check) : undefined
                             }
                             issue={row.issue}
+                            acceptance={acceptanceOfRow(view, rows[place])}
                             columns={columns}
                         />
                     </>
@@ -171,11 +155,27 @@ export const IssueTable = memo(function IssueTable({
                         columnCount={columns.length + 1}
                         selected={selected}
                         onFold={onFold}
+                        state={state}
+                        whole={wholeAcceptanceOf(coverage, group.check.name)}
+                        accepting={accepting}
                     />
                 )
             )
         },
-        [set, rows, lines, columns, isCheckNamed, titleOf, onFold, selected]
+        [
+            view,
+            set,
+            rows,
+            lines,
+            columns,
+            isCheckNamed,
+            titleOf,
+            onFold,
+            selected,
+            coverage,
+            state,
+            accepting,
+        ]
     )
     const printedNote = useCallback(
         (printed: number) =>
