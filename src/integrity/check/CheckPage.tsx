@@ -15,6 +15,7 @@ import { RunProgress } from '../run/view/RunProgress'
 import { CheckFacts } from './CheckFacts'
 import { CheckFailure } from './CheckFailure'
 import { CheckHead } from './CheckHead'
+import { CheckTrend } from './CheckTrend'
 import { CheckNeighbours } from './CheckNeighbours'
 import styles from './CheckPage.module.css'
 import { FirstRun } from './FirstRun'
@@ -81,6 +82,7 @@ function CheckArticle({ view, now }: { view: CheckView; now: number }) {
                     !isFirstRun && <RunCheckButtons checkName={check.name} />
                 }
             />
+            <CheckTrend checkName={check.name} />
             <CheckFailure state={state} />
             <UnreadableFields views={[view]} />
             {isFirstRun && <FirstRun view={view} />}

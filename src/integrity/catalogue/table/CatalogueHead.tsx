@@ -17,6 +17,8 @@ import styles from './CatalogueTable.module.css'
 
 interface CatalogueHeadProps {
     readonly columns: readonly CatalogueColumn[]
+    /** Whether a column shows how the issues have changed over the saved runs. */
+    readonly hasTrend: boolean
     readonly sort: CatalogueSort
     readonly onSort: (sort: CatalogueSort) => void
     /** How many of the rows are selected; undefined where none can be. */
@@ -27,6 +29,7 @@ interface CatalogueHeadProps {
 /** The head of the catalogue, which stays in sight. */
 export function CatalogueHead({
     columns,
+    hasTrend,
     sort,
     onSort,
     selection,
@@ -81,6 +84,17 @@ export function CatalogueHead({
                         {columnLabel(column)}
                     </DataTableColumnHeader>
                 ))}
+                {hasTrend && (
+                    <DataTableColumnHeader
+                        fixed
+                        top="0"
+                        role="columnheader"
+                        scope="col"
+                        className={styles.trend}
+                    >
+                        {i18n.t('Trend')}
+                    </DataTableColumnHeader>
+                )}
             </DataTableRow>
         </DataTableHead>
     )

@@ -3,6 +3,8 @@ import { memo } from 'react'
 import { formatAge } from '../../../ui/words/format'
 import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import type { CheckView } from '../../checkView'
+import { CheckSparkline } from '../../history/CheckSparkline'
+import type { CheckTrendPoint } from '../../history/trend'
 import { SeverityMark } from '../../SeverityMark'
 import type { CatalogueColumn } from '../query/catalogueQuery'
 import styles from './CatalogueTable.module.css'
@@ -13,6 +15,8 @@ import { CheckTitle } from './CheckTitle'
 interface CatalogueRowProps {
     readonly view: CheckView
     readonly columns: readonly CatalogueColumn[]
+    /** Over the saved runs; missing where no trend is shown. */
+    readonly trend: readonly CheckTrendPoint[] | undefined
     /** The check's title, told apart from others of the same. */
     readonly title: string
     /** The check's section, in the spelling of all checks of it. */
@@ -26,8 +30,14 @@ interface CatalogueRowProps {
 
 export const CatalogueRow = memo(
     function CatalogueRow(props: CatalogueRowProps) {
-        const { columns, isSelectable, isSelected, selectLabel, onSelect } =
-            props
+        const {
+            columns,
+            trend,
+            isSelectable,
+            isSelected,
+            selectLabel,
+            onSelect,
+        } = props
         return (
             <DataTableRow role="row" selected={isSelected}>
                 {isSelectable && (
@@ -51,11 +61,17 @@ export const CatalogueRow = memo(
                         <CellContent column={column} {...props} />
                     </DataTableCell>
                 ))}
+                {trend !== undefined && (
+                    <DataTableCell role="cell" className={styles.trend}>
+                        <CheckSparkline points={trend} />
+                    </DataTableCell>
+                )}
             </DataTableRow>
         )
     },
     (before, after) =>
         before.columns === after.columns &&
+        before.trend === after.trend &&
         before.title === after.title &&
         before.section === after.section &&
         before.isSelectable === after.isSelectable &&

@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { DataTable, DataTableBody } from '@dhis2/ui'
 import type { CheckView } from '../../checkView'
+import { useCheckTrends } from '../../history/useCheckTrends'
 import { useCheckTitle } from '../../results/useCheckTitle'
 import { CatalogueHead } from './CatalogueHead'
 import type { CatalogueColumn, CatalogueSort } from '../query/catalogueQuery'
@@ -41,6 +42,7 @@ export function CatalogueTable({
     onSelect,
 }: CatalogueTableProps) {
     const titleOf = useCheckTitle()
+    const trendOf = useCheckTrends()
     const names = views.map(({ check }) => check.name)
 
     // A row is not drawn again for each tick, so it must not hold on to what
@@ -58,6 +60,7 @@ export function CatalogueTable({
         <DataTable role="table" layout="fixed" className={styles.table}>
             <CatalogueHead
                 columns={columns}
+                hasTrend={trendOf !== undefined}
                 sort={sort}
                 onSort={onSort}
                 selection={
@@ -71,6 +74,7 @@ export function CatalogueTable({
                         key={view.check.name}
                         view={view}
                         columns={columns}
+                        trend={trendOf?.(view.check.name)}
                         title={titleOf(view.check)}
                         section={spell(view.check.section)}
                         now={now}
