@@ -19,10 +19,12 @@ const trendScope = (runs: readonly ReadableRun[]): string | undefined =>
  * that were cut off, have counted something else: they are gaps.
  *
  * @param runs newest first
+ * @param totalsOf what is counted of a run; missing: all that it found
  */
 export function trendPoints(
     runs: readonly ReadableRun[],
-    from: number
+    from: number,
+    totalsOf: (run: ReadableRun) => SeverityTotals = ({ run }) => run.totals
 ): readonly TrendPoint[] {
     const scope = trendScope(runs)
     return runs
@@ -34,7 +36,7 @@ export function trendPoints(
                 run: readable,
                 totals:
                     kind === scope && done >= planned
-                        ? readable.run.totals
+                        ? totalsOf(readable)
                         : undefined,
             }
         })

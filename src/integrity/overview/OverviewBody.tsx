@@ -1,7 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { openSnapshot } from '../acceptance/covered/openCounts'
 import type { CheckView } from '../checkView'
+import { headSnapshot } from '../history/headSnapshot'
 import type { ReadableRun } from '../history/readableRuns'
+import type { Snapshot } from '../history/snapshot'
+import { severityTotals } from '../history/totals'
 import { runWords } from '../runs/marks/runLabels'
 import { CoverageLine } from './CoverageLine'
 import { FixFirst } from './FixFirst'
@@ -23,6 +27,7 @@ interface OverviewBodyProps {
     readonly baseline: ReadableRun | undefined
     /** The saved run that is shown, if it is one. */
     readonly shown: ReadableRun | undefined
+    readonly acceptedOf: (moment: Snapshot) => ReadonlyMap<string, number>
     readonly saved: { readonly error: unknown }
     readonly now: number
 }
@@ -34,10 +39,14 @@ export function OverviewBody({
     runs,
     baseline,
     shown,
+    acceptedOf,
     saved,
     now,
 }: OverviewBodyProps) {
-    const toFix = useMemo(() => checksToFix(views), [views])
+    const toFix = useMemo(
+        () => checksToFix(views, figures.snapshot),
+        [views, figures]
+    )
     const readiness = useMemo(
         () =>
             upgradeReadiness(
@@ -45,6 +54,19 @@ export function OverviewBody({
                 figures.snapshot
             ),
         [views, figures]
+    )
+    const openTotals = useCallback(
+        (run: ReadableRun) => {
+            const defined = new Map(
+                views.map(({ check }) => [check.name, check])
+            )
+            const moment = headSnapshot(run.run, defined)
+            const accepted = acceptedOf(moment)
+            return accepted.size === 0
+                ? run.run.totals
+                : severityTotals(openSnapshot(moment, accepted))
+        },
+        [views, acceptedOf]
     )
     return (
         <div className={styles.body}>
@@ -71,7 +93,7 @@ export function OverviewBody({
                             {i18n.t('The saved runs could not be loaded')}
                         </p>
                     ) : (
-                        <TrendSection runs={runs} />
+                        <TrendSection runs={runs} totalsOf={openTotals} />
                     )}
                     <SectionBars
                         snapshot={figures.snapshot}

@@ -6,7 +6,7 @@ import { CheckStateMark } from '../CheckStateMark'
 import type { CountChange } from '../history/compare/countChanges'
 import { SeverityMark } from '../SeverityMark'
 import { ChangeMark } from './ChangeMark'
-import { checksIn, severityIssues } from './overviewAddresses'
+import { acceptedIssues, checksIn, severityIssues } from './overviewAddresses'
 import type { OverviewFigures } from './overviewFigures'
 import styles from './SeverityTiles.module.css'
 
@@ -23,7 +23,7 @@ export function SeverityTiles({ figures, since }: SeverityTilesProps) {
     const { severities, failed } = figures
     return (
         <ul className={styles.tiles} aria-label={i18n.t('Issues by severity')}>
-            {severities.map(({ severity, count, change }) => (
+            {severities.map(({ severity, count, accepted, change }) => (
                 <Tile
                     key={severity}
                     title={
@@ -33,6 +33,15 @@ export function SeverityTiles({ figures, since }: SeverityTilesProps) {
                     }
                     count={count}
                     to={severityIssues(severity)}
+                    aside={
+                        accepted > 0 && (
+                            <Link to={acceptedIssues(severity)}>
+                                {i18n.t('{{number}} accepted', {
+                                    number: accepted,
+                                })}
+                            </Link>
+                        )
+                    }
                     change={change}
                     since={since}
                 />
@@ -52,12 +61,14 @@ interface TileProps {
     readonly title: ReactNode
     readonly count: number | undefined
     readonly to: string
+    /** What is beside the number. */
+    readonly aside?: ReactNode
     readonly change: CountChange | undefined
     readonly since: string | undefined
 }
 
 /** One number; where it is not known it says so and leads nowhere. */
-function Tile({ title, count, to, change, since }: TileProps) {
+function Tile({ title, count, to, aside, change, since }: TileProps) {
     const figure =
         count === undefined ? (
             <span className={styles.unknown}>{i18n.t('Not known')}</span>
@@ -75,6 +86,7 @@ function Tile({ title, count, to, change, since }: TileProps) {
                     {title} {figure}
                 </Link>
             )}
+            {aside && <p className={styles.aside}>{aside}</p>}
             {change !== undefined && since !== undefined && (
                 <p
                     className={styles.change}

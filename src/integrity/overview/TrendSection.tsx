@@ -3,6 +3,7 @@ import { Button } from '@dhis2/ui'
 import { useState } from 'react'
 import { useServerNow } from '../../dhis2/useServerNow'
 import type { ReadableRun } from '../history/readableRuns'
+import type { SeverityTotals } from '../history/totals'
 import { trendPoints } from '../history/trend'
 import { OverviewSection } from './OverviewSection'
 import { TrendChart } from './trend/TrendChart'
@@ -23,14 +24,17 @@ function rangeLabel(days: TrendRange): string {
 /** Issues by severity over the saved runs, drawn or as a table. */
 export function TrendSection({
     runs,
+    totalsOf,
 }: {
     readonly runs: readonly ReadableRun[]
+    /** Issues of a run by severity, without what is accepted. */
+    readonly totalsOf: (run: ReadableRun) => SeverityTotals
 }) {
     const now = useServerNow()
     const { range, changeRange } = useTrendRange()
     const [isTable, setIsTable] = useState(false)
     const from = rangeStart(range, now)
-    const points = trendPoints(runs, from)
+    const points = trendPoints(runs, from, totalsOf)
     const measured = points.filter(({ totals }) => totals !== undefined)
     return (
         <OverviewSection

@@ -2,6 +2,10 @@
 export const severityIssues = (severity: string): string =>
     `/issues?${new URLSearchParams({ severity }).toString()}`
 
+/** Those of them that are accepted. */
+export const acceptedIssues = (severity: string): string =>
+    `/issues?${new URLSearchParams({ severity, state: 'accepted' }).toString()}`
+
 export const sectionIssues = (section: string): string =>
     `/issues?${new URLSearchParams({ section }).toString()}`
 

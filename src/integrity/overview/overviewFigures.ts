@@ -1,5 +1,6 @@
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 import { knownSeverities } from '../../dhis2/models/dataIntegritySeverity'
+import { openSnapshot } from '../acceptance/covered/openCounts'
 import type { CheckView } from '../checkView'
 import {
     countChanges,
@@ -12,17 +13,20 @@ import { snapshotOf, type Snapshot } from '../history/snapshot'
 import { failedChecks, severityTotals } from '../history/totals'
 import { sectionKey } from '../sectionKey'
 
-/** A severity on the overview: its issues and how they have changed. */
+/** A severity on the overview: its open issues and how they have changed. */
 export interface SeverityFigure {
     /** '' for checks without one. */
     readonly severity: string
     /** Missing where no check of it has a result. */
     readonly count: number | undefined
+    /** Issues beside these that are accepted. */
+    readonly accepted: number
     readonly change: CountChange | undefined
 }
 
 /** All that the overview says in numbers. */
 export interface OverviewFigures {
+    /** Without what is accepted. */
     readonly snapshot: Snapshot
     readonly severities: readonly SeverityFigure[]
     /** Names of the checks that failed to run. */
@@ -59,20 +63,27 @@ const shownSeverities = (totals: Readonly<Record<string, number>>) => [
     ),
 ]
 
-/** @param baseline the run to compare with; missing: nothing is compared */
+/**
+ * @param baseline the run to compare with; missing: nothing is compared
+ * @param acceptedOf how many issues of each check are accepted at a moment
+ */
 export function overviewFigures(
     views: readonly CheckView[],
     baseline: ReadableRun | undefined,
+    acceptedOf: (moment: Snapshot) => ReadonlyMap<string, number>,
     epochOf: (serverTime: string | undefined) => number | undefined
 ): OverviewFigures {
-    const snapshot = snapshotOf(views, epochOf)
+    const found = snapshotOf(views, epochOf)
+    const openOf = (moment: Snapshot) =>
+        openSnapshot(moment, acceptedOf(moment))
+    const snapshot = openOf(found)
     const defined = new Map(
         views.map(({ check }): [string, DataIntegrityCheck] => [
             check.name,
             check,
         ])
     )
-    const before = baseline && headSnapshot(baseline.run, defined)
+    const before = baseline && openOf(headSnapshot(baseline.run, defined))
     const changesBy = (
         groupOf: (check: Snapshot['checks'][string]) => string
     ) =>
@@ -81,6 +92,7 @@ export function overviewFigures(
             : countChanges(before, snapshot, groupOf)
     const bySeverity = changesBy(({ severity = '' }) => severity)
     const totals = severityTotals(snapshot)
+    const foundTotals = severityTotals(found)
     const isKnown = ({ check: { name } }: CheckView) =>
         snapshot.checks[name] !== undefined &&
         snapshot.checks[name].state !== 'didNotRun'
@@ -90,6 +102,7 @@ export function overviewFigures(
         severities: shownSeverities(totals).map((severity) => ({
             severity,
             count: totals[severity],
+            accepted: (foundTotals[severity] ?? 0) - (totals[severity] ?? 0),
             change: bySeverity.get(severity),
         })),
         failed: failedChecks(snapshot),

@@ -5,8 +5,9 @@ import { readableRuns } from '../history/readableRuns'
 import { useSavedRuns } from '../history/useSavedRuns'
 import { useCheckViews } from '../results/useCheckViews'
 import { newestResultAt, overviewFigures } from './overviewFigures'
+import { useAcceptedOf } from './useAcceptedOf'
 
-/** What the overview shows; no request but that for the list of saved runs. */
+/** What the overview shows; no request but those for saved runs and for what is accepted. */
 export function useOverview() {
     const { clock } = useSession()
     const { views, definitions, results, now } = useCheckViews()
@@ -14,9 +15,12 @@ export function useOverview() {
     const runs = useMemo(() => readableRuns(saved.data ?? []), [saved.data])
     const ranAt = useMemo(() => newestResultAt(views ?? []), [views])
     const baseline = useMemo(() => baselineRun(runs, ranAt), [runs, ranAt])
+    const acceptedOf = useAcceptedOf(views)
     const figures = useMemo(
-        () => views && overviewFigures(views, baseline, clock.epochOf),
-        [views, baseline, clock]
+        () =>
+            views &&
+            overviewFigures(views, baseline, acceptedOf, clock.epochOf),
+        [views, baseline, acceptedOf, clock]
     )
     return {
         views,
@@ -27,6 +31,7 @@ export function useOverview() {
         saved,
         baseline,
         shown: shownRun(runs, ranAt),
+        acceptedOf,
         figures,
     }
 }

@@ -86,13 +86,13 @@ describe('the overview', () => {
         ).toHaveAttribute('href', '#/checks')
     })
 
-    it('asks for one thing more than the catalogue: the list of runs', async () => {
+    it('asks for two lists more than the catalogue: saved runs and what is accepted', async () => {
         const { standin } = await openOverview(checked)
         await passTimeUntil(() => tileOf('Warning'))
         const store = standin.control
             .requests()
             .filter(({ url }) => url.includes('dataStore'))
-        expect(store).toHaveLength(1)
+        expect(store).toHaveLength(2)
     })
 
     it('says what has changed since the run before, check by check', async () => {
@@ -148,6 +148,41 @@ describe('the overview', () => {
         expect(tileOf('Failed to run')).toHaveTextContent(/1$/)
         expect(section('Upgrade readiness')).toHaveTextContent(
             '1 check failed to run'
+        )
+    })
+
+    it('leaves accepted issues out of its numbers, and says how many they are', async () => {
+        await openOverview({
+            ...checked,
+            before: (standin) => {
+                checked.before?.(standin)
+                standin.handle({
+                    method: 'POST',
+                    url: '/api/dataStore/integrity-monitor/accepted-orgunits_orphaned-one',
+                    body: JSON.stringify({
+                        format: 1,
+                        kind: 'acceptedCheck',
+                        check: 'orgunits_orphaned',
+                        reason: 'byDesign',
+                        at: '2026-11-20T08:00:00.000Z',
+                        by: { id: 'h3HSRIO11Cr', name: 'Mwajuma Okello' },
+                    }),
+                })
+            },
+        })
+        const accepted = await passTimeUntil(() =>
+            within(tileOf('Critical') ?? document.body).getByRole('link', {
+                name: '2 accepted',
+            })
+        )
+        expect(accepted).toHaveAttribute(
+            'href',
+            '#/issues?severity=CRITICAL&state=accepted'
+        )
+        expect(tileOf('Critical')).toHaveTextContent(/^Critical 0/)
+        expect(section('Fix first')).not.toHaveTextContent(/Orphaned/)
+        expect(section('Upgrade readiness')).toHaveTextContent(
+            /^Upgrade readinessReady/
         )
     })
 

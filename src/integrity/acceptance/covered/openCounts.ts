@@ -60,3 +60,21 @@ export const openSnapshot = (
         ])
     ),
 })
+
+/**
+ * How many issues of each check are accepted, as far as its count goes.
+ *
+ * @param holding acceptances that hold today, by check
+ */
+export const acceptedByCheck = (
+    holding: ReadonlyMap<string, readonly Acceptance[]>,
+    { counts }: Pick<Snapshot, 'counts'>,
+    today: string
+): ReadonlyMap<string, number> =>
+    new Map(
+        [...holding].map(([name, acceptances]) => [
+            name,
+            acceptedCount(acceptances, undefined, counts[name] ?? 0, today)
+                .accepted,
+        ])
+    )

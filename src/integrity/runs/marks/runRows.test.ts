@@ -16,6 +16,7 @@ const listed = (id: string, part: object = {}): ListedRun => ({
         scope: { kind: 'standard', planned: 1, done: 1 },
         totals: {},
         failed: 0,
+        counts: {},
         identitiesKept: 0,
         namesKept: 0,
         size: 500,
