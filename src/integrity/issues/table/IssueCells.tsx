@@ -7,6 +7,8 @@ import { CopyButton } from '../../../ui/controls/CopyButton'
 import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
 import { EditedObject } from '../edit/EditedObject'
+import { findsUnits } from '../units/findsUnits'
+import { UnitPath } from '../units/UnitPath'
 import styles from './IssueTable.module.css'
 import type { IssueColumn } from '../query/issuesQuery'
 
@@ -69,10 +71,13 @@ function cellContent(
                     ) : (
                         <CutText className={styles.name}>{name}</CutText>
                     )}
-                    {checkTitle !== undefined && (
-                        <CutText className={styles.note} title={checkTitle}>
-                            {checkTitle}
-                        </CutText>
+                    {findsUnits(check) ? (
+                        <div className={styles.notes}>
+                            {noteOf(checkTitle)}
+                            <UnitPath unitId={id} className={styles.path} />
+                        </div>
+                    ) : (
+                        noteOf(checkTitle)
                     )}
                 </>
             )
@@ -119,6 +124,13 @@ function cellContent(
             )
     }
 }
+
+const noteOf = (checkTitle: string | undefined) =>
+    checkTitle !== undefined && (
+        <CutText className={styles.note} title={checkTitle}>
+            {checkTitle}
+        </CutText>
+    )
 
 /**
  * A text that is cut off at its own end: in a cell of the page's direction a
