@@ -34,7 +34,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
         [checkName]
     )
     const review = useIssueReview(query, change, facets)
-    const { loader, listIssues } = review
+    const { loader, listIssues, runAgain } = review
     const outcome = loader.checks.find(
         ({ check }) => check.name === checkName
     )?.outcome
@@ -67,6 +67,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
+                onRunAgain={runAgain}
             />
             <IssueResults
                 review={review}

@@ -28,7 +28,7 @@ export function IssueReviewParts({
     query,
     change,
 }: IssueReviewPartsProps) {
-    const { loader, counted, failedChecks, listIssues } = review
+    const { loader, counted, failedChecks, listIssues, runAgain } = review
     const choose = useCallback(
         (facets: ChosenFacets) => change({ facets }),
         [change]
@@ -58,6 +58,7 @@ export function IssueReviewParts({
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
+                onRunAgain={runAgain}
             />
             {!isNothingLoaded && (
                 <div className={styles.body}>

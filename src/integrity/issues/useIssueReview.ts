@@ -112,6 +112,10 @@ export function useIssueReview(
             ? (checkNames: readonly string[]) =>
                   start({ checks: checkNames, mode: 'issues' })
             : undefined,
+        runAgain: mayRun
+            ? (checkNames: readonly string[]) =>
+                  start({ checks: checkNames, mode: 'countsThenIssues' })
+            : undefined,
     }
 }
 
