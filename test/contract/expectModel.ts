@@ -19,6 +19,7 @@ import {
 import { readRunningJobs } from '../../src/dhis2/models/runningJobs'
 import { readRows, type ReadRows } from '../../src/dhis2/reading/unreadable'
 import { StartedJobMessage } from '../../src/dhis2/models/webMessage'
+import { readUnits } from '../../src/dhis2/metadata/organisationUnit'
 import type { Model } from './modelledRecordings'
 
 /** Everything was read, and every field of it is still there. */
@@ -165,5 +166,10 @@ export const expectBy: Readonly<Record<Model, (raw: unknown) => void>> = {
     systemInfo: (raw) => {
         expect(SystemInfo.parse(raw)).toEqual(raw)
         expect(SystemInfo.parse(raw).serverTimeZoneId).toBeDefined()
+    },
+    units: (raw) => {
+        const { organisationUnits } = raw as { organisationUnits: unknown[] }
+        expect(organisationUnits.length).toBeGreaterThan(0)
+        expectWhole(readUnits(raw), organisationUnits)
     },
 }

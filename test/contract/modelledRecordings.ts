@@ -19,6 +19,7 @@ export type Model =
     | 'noSummary'
     | 'checkNames'
     | 'systemInfo'
+    | 'units'
 
 /** Imports of every kind, tried and carried out, in parts and not at all. */
 const imports =
@@ -58,6 +59,7 @@ const namesByModel: Readonly<Record<Model, RegExp>> = {
     noSummary: /^(task|metadata-partly|exchange)-summary$/,
     checkNames: /^(slow|maint|viewer)-running$/,
     systemInfo: /^system-info$/,
+    units: /^parents-of-units$/,
 }
 
 /** Calls of ours: what answers them must be in the table above. */
@@ -72,6 +74,7 @@ const modelledCalls: readonly RegExp[] = [
     /^GET jobConfigurations\?/,
     /^GET jobConfigurations\/[A-Za-z]\w{10}\/errors$/,
     /^GET scheduling\/running$/,
+    /^GET organisationUnits\?/,
     /^GET system\/taskSummaries\/\w+\/\w+$/,
 ]
 

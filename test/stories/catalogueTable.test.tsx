@@ -50,6 +50,28 @@ const titles = () =>
 const choice = (name: string) => screen.getByRole('checkbox', { name })
 
 describe('the table of checks', () => {
+    it('shows a share of more than all as the server says it, its bar full', async () => {
+        await openAfterRun({
+            before: (standin) => {
+                hasRun(standin)
+                standin.control.fail(/dataIntegrity\/summary(\?|$)/, {
+                    kind: 'replace',
+                    body: {
+                        orgunits_no_coordinates: {
+                            name: 'orgunits_no_coordinates',
+                            count: 19,
+                            percentage: 264,
+                        },
+                    },
+                })
+            },
+        })
+        const figure = within(rowOf(coordinates)).getByText('264%')
+        expect(figure.nextElementSibling?.firstElementChild).toHaveStyle({
+            width: '100%',
+        })
+    })
+
     it('has the worst on top and says each count once, as a link to the issues', async () => {
         const { user } = await openAfterRun()
         expect(titles()).toEqual([orphaned, register, coordinates])

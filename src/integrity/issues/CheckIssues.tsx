@@ -36,7 +36,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
         [checkName]
     )
     const review = useIssueReview(query, change, facets)
-    const { loader, listIssues } = review
+    const { loader, listIssues, runAgain } = review
     const outcome = loader.checks.find(
         ({ check }) => check.name === checkName
     )?.outcome
@@ -69,6 +69,7 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
+                onRunAgain={runAgain}
             />
             <AcceptedNotices
                 states={review.states}

@@ -30,7 +30,8 @@ export function IssueReviewParts({
     query,
     change,
 }: IssueReviewPartsProps) {
-    const { loader, counted, failedChecks, listIssues, selected } = review
+    const { loader, counted, failedChecks, listIssues, runAgain, selected } =
+        review
     const choose = useCallback(
         (facets: ChosenFacets) => change({ facets }),
         [change]
@@ -64,6 +65,7 @@ export function IssueReviewParts({
                 onRetry={loader.retry}
                 onAsk={loader.ask}
                 onListIssues={listIssues}
+                onRunAgain={runAgain}
             />
             <AcceptedNotices
                 states={review.states}

@@ -141,6 +141,10 @@ export function useIssueReview(
             ? (checkNames: readonly string[]) =>
                   start({ checks: checkNames, mode: 'issues' })
             : undefined,
+        runAgain: mayRun
+            ? (checkNames: readonly string[]) =>
+                  start({ checks: checkNames, mode: 'countsThenIssues' })
+            : undefined,
     }
 }
 

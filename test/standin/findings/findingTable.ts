@@ -9,7 +9,7 @@ categories_unique_category_combo | 8 | 9 | - | Cmb0000000#:Category combo #
 categories_dimensions_no_visualizations | 30 | 49 | DISAGGREGATION | -
 category_combos_unused | 40 | 49 | 2026-03-1# 09:40:28.20272 | -
 category_option_combos_no_names | 24 | 1.0208421948107187 | - | -
-category_option_group_sets_incomplete | 19 | 264 | Category 2#:{Category option 24#} | -
+category_option_group_sets_incomplete | 19 | 17 | Category 2#:{Category option 24#} | -
 category_options_excess_groupset_membership | 31 | 3 | Category option group set 3 :{Category option group 12,Category option group 13} | -
 category_options_no_categories | 215 | 26.841448189762797 | - | -
 category_options_shared_within_category_combo | 8 | 2.041684389621438 | Category option 24# | -

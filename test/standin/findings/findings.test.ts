@@ -33,6 +33,20 @@ describe('country', () => {
     })
 })
 
+describe('shares', () => {
+    it('are of all objects, so none is more than all of them', () => {
+        const { start, wait, get } = createAsker()
+        start('dataIntegrity/summary')
+        wait(600_000)
+        const results = get('dataIntegrity/summary').json<ResultsAnswer>()
+        const shares = Object.values(results).flatMap(({ name, percentage }) =>
+            percentage === undefined ? [] : [{ name, percentage }]
+        )
+        expect(shares.length).toBeGreaterThan(50)
+        expect(shares.filter(({ percentage }) => percentage > 100)).toEqual([])
+    })
+})
+
 describe('issues', () => {
     it('may have no id, or one id many times', () => {
         const issuesOf = detailsOf(['periods_distant_past', 'CWC'])

@@ -10,6 +10,8 @@ import { findingPlans, plannedIssues } from './tableFindings'
 
 export type CountryFindings = {
     units: readonly OrganisationUnit[]
+    /** Those that a list of the wanted length is made of, beside the units. */
+    facilities(): readonly Issue[]
     /** What the check finds in the data as they are at this moment. */
     of(check: CheckFact): Findings
     /** Some issues are solved, others come up. */
@@ -34,13 +36,15 @@ export const createCountryFindings = (
     const overrides = new Map<string, Findings>()
     const made = new Map<string, Findings>()
     let generation = 0
+    let many: readonly Issue[] | undefined
+    const facilities = () =>
+        (many ??= manyFacilities(options.seed, options.issues ?? 0))
 
     const rawFindings = (check: CheckFact): Findings => {
         if (check.name === 'orgunits_no_coordinates') {
             const wanted = options.issues
             if (wanted !== undefined) {
-                const rows = () => manyFacilities(options.seed, wanted)
-                return createFindings(rows, wanted, 94.34681066039455)
+                return createFindings(facilities, wanted, 94.34681066039455)
             }
             const rows = facilitiesWithoutCoordinates(units)
             return createFindings(() => rows, rows.length, 30.034)
@@ -70,6 +74,7 @@ export const createCountryFindings = (
 
     return {
         units,
+        facilities,
         of: (check) => {
             const known = overrides.get(check.name) ?? made.get(check.name)
             const findings = known ?? makeFindings(check)

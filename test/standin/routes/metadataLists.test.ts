@@ -24,6 +24,31 @@ describe('lists of metadata', () => {
         }
     })
 
+    it('tell where the facilities of a long list lie, always the same', () => {
+        const lookUp = () => {
+            const { get, post, wait } = createAsker({ issues: 3 })
+            const check = 'orgunits_no_coordinates'
+            post('dataIntegrity/details', [check])
+            wait(60_000)
+            const { issues } = get(`dataIntegrity/${check}/details`).json<{
+                issues: Unit[]
+            }>()
+            const ids = issues.map(({ id }) => id)
+            const { organisationUnits: units } = get(
+                `organisationUnits?filter=id:in:[${ids.join(',')},notAUnit001]&fields=id,displayName,ancestors[id,displayName]&paging=false`
+            ).json<{ organisationUnits: Unit[] }>()
+            expect(units.map(({ id }) => id).sort()).toEqual(ids.sort())
+            return units
+        }
+        const units = lookUp()
+        expect(units).toHaveLength(3)
+        for (const { ancestors } of units) {
+            expect(ancestors[0]?.displayName).toBe('République de Kalindi')
+            expect(ancestors).toHaveLength(3)
+        }
+        expect(lookUp()).toEqual(units)
+    })
+
     it.each(serverVersions)('of %s', (version) => {
         const { get } = createAsker({ version })
         const isNew = version === '2.44'

@@ -2,22 +2,13 @@ import { route } from '../http/router'
 import type { Handler, Route } from '../http/router'
 import type { World } from '../world/world'
 import { queryList } from './queryList'
+import { createUnitEntries } from './unitEntries'
 
 const userGroupNames = ['Data managers', 'District officers', 'HIV team']
 
 /** Where units lie, and who can be written to. */
 export const metadataRoutes = (world: World): Route[] => {
-    const units = world.findings.units.map((unit) => ({
-        displayName: unit.name,
-        id: unit.id,
-        level: unit.level,
-        name: unit.name,
-        ancestors: unit.ancestors.map(({ id, name }) => ({
-            displayName: name,
-            id,
-            name,
-        })),
-    }))
+    const unitEntries = createUnitEntries(world)
     const userGroups = Array.from({ length: 25 }, (_, index) => ({
         displayName: `${userGroupNames[index % 3] ?? ''} ${index + 1}`,
         id: `userGroup${String(index).padStart(2, '0')}`,
@@ -43,7 +34,12 @@ export const metadataRoutes = (world: World): Route[] => {
         route('POST /api/messageConversations', sendMessage),
         route('GET /api/organisationUnits', (request) =>
             world.answers.json(
-                queryList('organisationUnits', units, request, world.version)
+                queryList(
+                    'organisationUnits',
+                    unitEntries(request),
+                    request,
+                    world.version
+                )
             )
         ),
         route('GET /api/userGroups', (request) =>

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import type { Standin } from '../../standin/createStandin'
 import { openApp } from '../support/openApp'
 import { passTime } from '../support/passTime'
 import {
@@ -169,5 +170,56 @@ describe('a check that has passed', () => {
         ).toBeInTheDocument()
         expect(screen.queryByText(/not listed yet/)).not.toBeInTheDocument()
         expect(screen.queryByText(/neither counted/)).not.toBeInTheDocument()
+    })
+})
+
+describe('a check that failed to run', () => {
+    const hasFailed = ({ control }: Standin) => {
+        const failure = { name: places, count: -1, error: 'No such table' }
+        control.fail(/dataIntegrity\/summary(\?|$)/, {
+            kind: 'replace',
+            body: { [places]: failure },
+        })
+        control.fail(/dataIntegrity\/details\?/, { kind: 'replace', body: {} })
+    }
+    const openFailed = async (route: string) => {
+        const story = await openApp({
+            route,
+            onlyChecks: [places],
+            before: hasFailed,
+        })
+        await passTime(1000)
+        return story
+    }
+    const expectNothingToList = () => {
+        expect(screen.queryByText(/neither counted nor listed/)).toBeNull()
+        expect(
+            screen.queryByRole('button', { name: 'List these issues' })
+        ).toBeNull()
+    }
+
+    it('is not said to be uncounted on its page, which says why it failed', async () => {
+        await openFailed(`/checks/${places}`)
+        expect(screen.getByText('This check did not succeed')).toBeVisible()
+        expect(screen.getByText('No such table')).toBeVisible()
+        expect(screen.getByText(/Nobody knows until it has run/)).toBeVisible()
+        expectNothingToList()
+    })
+
+    it('is not said to be uncounted among the issues, where it is run again', async () => {
+        const { user, standin } = await openFailed(`/issues?check=${places}`)
+        expectNothingToList()
+        const notice = screen.getByText(/^1 check failed: nobody knows/)
+        expect(notice).toBeVisible()
+        standin.control.clearFaults()
+        standin.control.requests()
+        await user.click(screen.getByRole('button', { name: 'Run again' }))
+        await passTime(500)
+        expect(
+            standin.control
+                .requests()
+                .filter(({ method }) => method === 'POST')
+                .map(({ url }) => url.split('/').at(-1))
+        ).toEqual(['summary', 'details'])
     })
 })

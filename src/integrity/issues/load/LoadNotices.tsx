@@ -16,6 +16,7 @@ interface LoadNoticesProps {
     readonly onRetry: () => void
     readonly onAsk: (checkName: string) => void
     readonly onListIssues: ((checkNames: readonly string[]) => void) | undefined
+    readonly onRunAgain: ((checkNames: readonly string[]) => void) | undefined
 }
 
 /** What is not among the rows, and why: nothing is left out in silence. */
@@ -26,6 +27,7 @@ export function LoadNotices({
     onRetry,
     onAsk,
     onListIssues,
+    onRunAgain,
 }: LoadNoticesProps) {
     const { failed, notListed, large, unlistable, unreadable } = loading
     const [firstFailed] = failed
@@ -63,6 +65,8 @@ export function LoadNotices({
                 )}
                 checks={failedChecks}
                 isOneCheck={isOneCheck}
+                actionLabel={i18n.t('Run again')}
+                onList={onRunAgain}
             />
             <TroubledChecksNotice
                 title={

@@ -13,7 +13,9 @@ interface MissingIssuesNoticeProps<Row> {
     readonly isOneCheck: boolean
     readonly checks: readonly Row[]
     readonly checkLine: (row: Row) => ReactNode
-    /** Has the server list the issues; missing where that cannot be. */
+    /** What the button says. */
+    readonly actionLabel?: string | undefined
+    /** Has the server find the issues; missing where that cannot be. */
     readonly onList: ((checkNames: readonly string[]) => void) | undefined
 }
 
@@ -27,6 +29,7 @@ export function MissingIssuesNotice<
     isOneCheck,
     checks,
     checkLine,
+    actionLabel = i18n.t('List these issues'),
     onList,
 }: MissingIssuesNoticeProps<Row>) {
     if (checks.length === 0) {
@@ -45,7 +48,7 @@ export function MissingIssuesNotice<
                             onList(checks.map(({ check }) => check.name))
                         }
                     >
-                        {i18n.t('List these issues')}
+                        {actionLabel}
                     </Button>
                 )
             }

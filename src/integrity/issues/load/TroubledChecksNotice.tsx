@@ -9,8 +9,10 @@ interface TroubledChecksNoticeProps {
     readonly title: string
     readonly checks: readonly CheckTrouble[]
     readonly isOneCheck: boolean
-    /** Has the server list their issues; missing where that makes no sense. */
-    readonly onList?: ((checkNames: readonly string[]) => void) | undefined
+    /** What the button says, where not that it lists issues. */
+    readonly actionLabel?: string | undefined
+    /** Has the server find their issues; missing where that cannot be. */
+    readonly onList: ((checkNames: readonly string[]) => void) | undefined
 }
 
 /** Checks whose issues are not known, with what the server said. */
@@ -18,6 +20,7 @@ export function TroubledChecksNotice({
     title,
     checks,
     isOneCheck,
+    actionLabel,
     onList,
 }: TroubledChecksNoticeProps) {
     const titleOf = useCheckTitle()
@@ -40,6 +43,7 @@ export function TroubledChecksNotice({
                     <bdi className={styles.message}>{message}</bdi>
                 </>
             )}
+            actionLabel={actionLabel}
             onList={onList}
         />
     )

@@ -12,6 +12,8 @@ export interface CheckLoad extends CheckCount {
     readonly answer: DetailsAnswer | undefined
     readonly error: unknown
     readonly isLoading: boolean
+    /** Whether its last run failed, so that nobody knows its issues. */
+    readonly hasFailed: boolean
 }
 
 /** A check whose issues are not to be had, and what was said of it. */
@@ -60,8 +62,9 @@ export function issueLoading(
                 unreadable.push(...answer.result.unreadableIssues)
                 break
             case 'notListed':
-                // A check that has passed has nothing to list.
-                if (load.count !== 0) {
+                // A check that has passed has nothing to list, and one that
+                // has failed cannot: that is said in another place.
+                if (load.count !== 0 && !load.hasFailed) {
                     notListed.push(load)
                 }
                 break

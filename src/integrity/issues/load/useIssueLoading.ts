@@ -72,6 +72,11 @@ export function useIssueLoading(chosen: ChosenFacets) {
             const positions = new Map(
                 checks.map(({ check }, position) => [check.name, position])
             )
+            const failedNames = new Set(
+                checks.flatMap(({ check, outcome }) =>
+                    outcome?.kind === 'failed' ? [check.name] : []
+                )
+            )
             const loads = plan.wanted.map(({ check, count }, index) => {
                 const answer = answers[index]
                 return {
@@ -80,6 +85,7 @@ export function useIssueLoading(chosen: ChosenFacets) {
                     answer: answer?.data,
                     error: answer?.error ?? null,
                     isLoading: answer?.isFetching ?? false,
+                    hasFailed: failedNames.has(check.name),
                 }
             })
             return new Uncompared(

@@ -15,6 +15,8 @@ import styles from './IssuePanel.module.css'
 import { IssueLink } from '../edit/IssueLink'
 import { IssueRefs } from './IssueRefs'
 import type { IssueRow } from '../rows/issueSet'
+import { findsUnits } from '../units/findsUnits'
+import { UnitPath } from '../units/UnitPath'
 
 interface IssuePanelProps {
     readonly row: IssueRow
@@ -61,6 +63,9 @@ export function IssuePanel({
                     <span className={styles.muted}>{i18n.t('No name')}</span>
                 )}
             </h2>
+            {findsUnits(check) && isUid(id) && (
+                <UnitPath unitId={id} className={styles.path} />
+            )}
             <div className={styles.actions}>
                 <IssueLink id={id} metadataType={check.issuesIdType} />
                 <CopyButton

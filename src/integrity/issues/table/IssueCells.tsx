@@ -9,6 +9,8 @@ import { metadataTypeLabel } from '../../metadataTypeLabels'
 import { SeverityMark } from '../../SeverityMark'
 import { AcceptedMark } from './AcceptedMark'
 import { EditedObject } from '../edit/EditedObject'
+import { findsUnits } from '../units/findsUnits'
+import { UnitPath } from '../units/UnitPath'
 import styles from './IssueTable.module.css'
 import type { IssueColumn } from '../query/issuesQuery'
 
@@ -78,10 +80,13 @@ function cellContent(
                         )}
                         {acceptance && <AcceptedMark acceptance={acceptance} />}
                     </div>
-                    {checkTitle !== undefined && (
-                        <CutText className={styles.note} title={checkTitle}>
-                            {checkTitle}
-                        </CutText>
+                    {findsUnits(check) ? (
+                        <div className={styles.notes}>
+                            {noteOf(checkTitle)}
+                            <UnitPath unitId={id} className={styles.path} />
+                        </div>
+                    ) : (
+                        noteOf(checkTitle)
                     )}
                 </>
             )
@@ -128,6 +133,13 @@ function cellContent(
             )
     }
 }
+
+const noteOf = (checkTitle: string | undefined) =>
+    checkTitle !== undefined && (
+        <CutText className={styles.note} title={checkTitle}>
+            {checkTitle}
+        </CutText>
+    )
 
 /**
  * A text that is cut off at its own end: in a cell of the page's direction a

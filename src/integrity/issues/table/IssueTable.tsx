@@ -15,6 +15,7 @@ import type { IssueLines } from '../rows/issueLines'
 import type { IssueView } from '../rows/issueView'
 import { SelectBox } from '../selection/SelectBox'
 import type { SelectedRows } from '../selection/useIssueSelection'
+import { findsUnits } from '../units/findsUnits'
 import { useRowSelection } from './useRowSelection'
 
 interface IssueTableProps {
@@ -39,9 +40,6 @@ interface IssueTableProps {
 }
 
 const selectPx = 36
-const rowPx = 34
-/** A row with a second text below its name. */
-const tallRowPx = 48
 
 /** Issues, a row each; not drawn again for a key in the search box. */
 export const IssueTable = memo(function IssueTable({
@@ -104,10 +102,9 @@ export const IssueTable = memo(function IssueTable({
         ],
         [sortColumns, allState, change, rows]
     )
-    const layout = useMemo(
-        () => lineLayout(lines, isCheckNamed ? tallRowPx : rowPx),
-        [lines, isCheckNamed]
-    )
+    const isTall =
+        isCheckNamed || set.checks.some(({ check }) => findsUnits(check))
+    const layout = useMemo(() => lineLayout(lines, isTall), [lines, isTall])
     const groups = useMemo(() => lineGroups(lines, onFold), [lines, onFold])
     const rowKey = useCallback(
         (line: number) =>

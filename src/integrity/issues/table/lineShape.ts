@@ -1,20 +1,32 @@
 import type { RowGroups } from '../../../ui/table/rowGroups'
 import { rowLayout, type RowLayout } from '../../../ui/table/rowLayout'
 import type { IssueLines } from '../rows/issueLines'
+import { findsUnits } from '../units/findsUnits'
 
 const headPx = 34
+const rowPx = 34
+/** A row with a second text below its name. */
+const tallRowPx = 48
 
-/** How high the lines are: heads of groups, and rows of `rowPx` below them. */
+/**
+ * How high the lines are: heads of groups, and the rows below them. Units have
+ * room for where they lie, known or not, so that nothing moves.
+ *
+ * @param isTall whether the rows of a flat list have a second text
+ */
 export function lineLayout(
     { lineCount, groups }: IssueLines,
-    rowPx: number
+    isTall: boolean
 ): RowLayout {
     return rowLayout(
         groups.length === 0
-            ? [{ rowCount: lineCount, rowPx }]
-            : groups.flatMap(({ shown, isFolded }) => [
+            ? [{ rowCount: lineCount, rowPx: isTall ? tallRowPx : rowPx }]
+            : groups.flatMap(({ check, shown, isFolded }) => [
                   { rowCount: 1, rowPx: headPx },
-                  { rowCount: isFolded ? 0 : shown, rowPx },
+                  {
+                      rowCount: isFolded ? 0 : shown,
+                      rowPx: findsUnits(check) ? tallRowPx : rowPx,
+                  },
               ])
     )
 }
