@@ -72,6 +72,7 @@ export function IssueReviewParts({
                             chosen={query.facets}
                             checks={counted}
                             onChange={choose}
+                            onCleared={review.focusGrid}
                         />
                         <div className={styles.rows}>
                             <IssueResults
