@@ -1,9 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
 import { useState } from 'react'
-import { useParams } from 'react-router-dom'
+import { useLocation, useNavigate, useParams } from 'react-router-dom'
 import { useSession } from '../dhis2/session'
 import { BusyButton } from '../ui/controls/BusyButton'
+import { useShortcuts } from '../ui/controls/useShortcuts'
 import { EmptyNotice } from '../ui/notices/EmptyNotice'
 import { ErrorNotice } from '../ui/notices/ErrorNotice'
 import { PageHead } from '../ui/page/PageHead'
@@ -35,6 +36,7 @@ export function JobsPage() {
     const open = jobs.rows?.find(({ taskUid }) => taskUid === taskRef?.taskUid)
     const { isUnread, markAsRead } = useReadMarks(jobs.rows, open)
     useJobFocus(jobId)
+    useEscapeFromJob(isOpen)
     usePageTitle({ object: taskRef && jobTypeLabel(taskRef.jobType) })
     const noteClearing = (clearing: Clearing) => {
         if (open !== undefined && isCleared(clearing, open, clock.now())) {
@@ -113,4 +115,12 @@ export function JobsPage() {
             )}
         </div>
     )
+}
+
+/** Escape closes the job that is open, and leaves the filters as they are. */
+function useEscapeFromJob(isOpen: boolean): void {
+    const navigate = useNavigate()
+    const { search } = useLocation()
+    const close = () => navigate({ pathname: '/jobs', search })
+    useShortcuts(isOpen ? { Escape: close } : {})
 }

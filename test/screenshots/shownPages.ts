@@ -25,14 +25,14 @@ export const shownPages: readonly ShownPage[] = [
     {
         name: 'issue',
         route: ({ check }) => `/issues?check=${check}`,
-        press: '[role="grid"] td:not([colspan])',
+        press: '[role$="grid"] td:nth-child(2)',
         states: ['1-row', '97-rows', '100000-rows'],
     },
     { name: 'jobs', route: () => '/jobs', states: ['97-rows'] },
     {
         name: 'job',
         route: () => '/jobs',
-        press: 'main a[href*="DATA_INTEGRITY_DETAILS/"]',
+        press: 'main td a[href*="DATA_INTEGRITY_DETAILS/"]',
         states: ['97-rows', 'failing-check'],
     },
     {

@@ -58,6 +58,23 @@ describe('the page of a check', () => {
         expect(screen.getByText(/percentage/)).toBeInTheDocument()
     })
 
+    it('offers a viewer nothing that runs it and says once what is missing', async () => {
+        await openApp({
+            route: `/checks/${places}`,
+            onlyChecks: [places],
+            user: 'viewer',
+            before: hasRun,
+        })
+        await passTime(1000)
+        expect(head()).toHaveTextContent('Not known')
+        expect(screen.queryByRole('button', { name: /run|count/i })).toBeNull()
+        expect(screen.getAllByText(/F_PERFORM_MAINTENANCE/)).toHaveLength(1)
+        // What is known of the check is still there.
+        expect(
+            screen.getByRole('heading', { name: 'Why it matters' })
+        ).toBeVisible()
+    })
+
     it('runs a slow check, once that is confirmed', async () => {
         const slow = 'dashboards_not_viewed_one_year'
         const { user, standin } = await openApp({

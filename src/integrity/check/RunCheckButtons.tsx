@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
-import { missingAuthorityLabel } from '../run/view/runLabels'
 import { useRuns } from '../run/view/useRuns'
 import styles from './RunCheckButtons.module.css'
 
@@ -10,17 +9,20 @@ interface RunCheckButtonsProps {
     readonly isLarge?: boolean
 }
 
-/** Runs one check, its count alone or with its issues. */
+/**
+ * Runs one check, its count alone or with its issues. Nothing for a user without
+ * the right to: the page says what is missing.
+ */
 export function RunCheckButtons({
     checkName,
     isLarge = false,
 }: RunCheckButtonsProps) {
-    const { start, mayRun, missingAuthority } = useRuns()
+    const { start, mayRun, hasRightToRun } = useRuns()
+    if (!hasRightToRun) {
+        return null
+    }
     return (
-        <div
-            className={styles.actions}
-            title={missingAuthorityLabel(missingAuthority)}
-        >
+        <div className={styles.actions}>
             <Button
                 small={!isLarge}
                 primary

@@ -84,6 +84,7 @@ export function IssueReviewParts({
                             chosen={query.facets}
                             checks={counted}
                             onChange={choose}
+                            onCleared={review.focusGrid}
                         />
                         <div className={styles.rows}>
                             <IssueResults

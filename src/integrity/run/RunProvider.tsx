@@ -63,9 +63,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
                 }),
             refusal: state.refusal,
             mayRun: may(maintenanceAuthority) && !isRunning,
-            missingAuthority: may(maintenanceAuthority)
-                ? undefined
-                : maintenanceAuthority,
+            hasRightToRun: may(maintenanceAuthority),
             mayCancel:
                 may(maintenanceAuthority) ||
                 (userId !== undefined &&

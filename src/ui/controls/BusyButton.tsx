@@ -17,7 +17,13 @@ export function BusyButton({ isBusy, onClick, children }: BusyButtonProps) {
             small
             secondary
             aria-disabled={isBusy}
-            icon={isBusy ? <CircularLoader extrasmall /> : undefined}
+            icon={
+                isBusy ? (
+                    <span aria-hidden>
+                        <CircularLoader extrasmall />
+                    </span>
+                ) : undefined
+            }
             onClick={() => {
                 if (!isBusy) {
                     onClick()

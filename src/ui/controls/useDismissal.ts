@@ -26,6 +26,7 @@ export function useDismissal(
         }
         const closeByKey = (event: KeyboardEvent) => {
             if (event.key === 'Escape') {
+                event.preventDefault()
                 latest.current()
                 root.current
                     ?.querySelector<HTMLElement>('[aria-expanded]')
@@ -34,11 +35,12 @@ export function useDismissal(
         }
         document.addEventListener('pointerdown', closeOutside)
         document.addEventListener('focusin', closeOutside)
-        document.addEventListener('keydown', closeByKey)
+        // What floats is closed before that which it floats above.
+        document.addEventListener('keydown', closeByKey, true)
         return () => {
             document.removeEventListener('pointerdown', closeOutside)
             document.removeEventListener('focusin', closeOutside)
-            document.removeEventListener('keydown', closeByKey)
+            document.removeEventListener('keydown', closeByKey, true)
         }
     }, [root, isOpen])
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { isChord, isTyping } from './isTyping'
 
-/** Keys that do something wherever the focus is, but for text fields. */
+/**
+ * Keys that do something wherever the focus is, but for text fields and while a
+ * dialog is open.
+ */
 export function useShortcuts(
     shortcuts: Readonly<Record<string, () => void>>
 ): void {
@@ -16,6 +19,7 @@ export function useShortcuts(
                 act !== undefined &&
                 !event.defaultPrevented &&
                 !isTyping(event) &&
+                !isDialogOpen() &&
                 !isChord(event)
             ) {
                 event.preventDefault()
@@ -26,3 +30,7 @@ export function useShortcuts(
         return () => document.removeEventListener('keydown', follow)
     }, [])
 }
+
+/** A click beside what is in a dialog leaves the focus with the page. */
+const isDialogOpen = () =>
+    document.querySelector('[aria-modal="true"]') !== null

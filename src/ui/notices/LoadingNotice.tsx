@@ -6,7 +6,10 @@ import styles from './LoadingNotice.module.css'
 export function LoadingNotice({ label }: { label?: string | undefined }) {
     return (
         <div role="status" className={styles.notice}>
-            <CircularLoader small />
+            {/* It has no name, and the words say the same. */}
+            <span aria-hidden>
+                <CircularLoader small />
+            </span>
             <span>{label ?? i18n.t('Loading…')}</span>
         </div>
     )

@@ -118,6 +118,8 @@ export function VirtualTable({
                 selection?.onSelectTo(next)
             }
         } else if (key === 'Escape') {
+            // Else the page would close what stands behind that, too.
+            event.preventDefault()
             onClose()
         } else if (key === 'Enter' || key === ' ') {
             event.preventDefault()

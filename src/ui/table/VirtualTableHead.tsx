@@ -25,7 +25,11 @@ export function VirtualTableHead({
         <>
             <colgroup>
                 {columns.map(({ key, widthPx }) => (
-                    <col key={key} style={{ width: widthPx }} />
+                    <col
+                        key={key}
+                        // On a phone the widest leaves room for the next.
+                        style={{ width: `min(${widthPx}px, 45cqi)` }}
+                    />
                 ))}
             </colgroup>
             <thead>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import type { Story } from '../support/openApp'
 import { passTime } from '../support/passTime'
 import { openJobs } from './openJobs'
@@ -23,6 +23,35 @@ describe('the focus', () => {
         ).toHaveFocus()
         await story.user.click(rowLink(/^All jobs$/))
         expect(rowLink(/No space left/)).toHaveFocus()
+    })
+
+    it('goes back to the row of a job that Escape closes', async () => {
+        const story = await openJobs({ route: '/jobs?state=failed' })
+        await openByEnter(story)
+        await story.user.keyboard('{Escape}')
+        expect(screen.queryByRole('article')).not.toBeInTheDocument()
+        expect(rowLink(/No space left/)).toHaveFocus()
+        expect(window.location.hash).toBe('#/jobs?state=failed')
+    })
+
+    it('stays in a job whose dialog or filter is what Escape closes', async () => {
+        const story = await openJobs()
+        await openByEnter(story)
+        const filter = screen.getByRole('button', { name: 'State' })
+        await story.user.click(filter)
+        await story.user.keyboard('{Escape}')
+        expect(filter).toHaveAttribute('aria-expanded', 'false')
+        expect(filter).toHaveFocus()
+        expect(screen.getByRole('article')).toBeInTheDocument()
+
+        await story.user.click(
+            screen.getByRole('button', { name: 'Delete notifications' })
+        )
+        // As after a click beside what is in the dialog.
+        act(() => (document.activeElement as HTMLElement).blur())
+        await story.user.keyboard('{Escape}')
+        expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+        expect(screen.getByRole('article')).toBeInTheDocument()
     })
 
     it('goes to the heading of the page when the row is not there', async () => {

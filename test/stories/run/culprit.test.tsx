@@ -29,9 +29,10 @@ describe('a check that takes the others of its job down', () => {
         })
         await runAllStandard(story)
         await passTime(60_000)
-        expect(
-            screen.getByRole('link', { name: '1 check has failed' })
-        ).toHaveAttribute('href', '#/checks/program_stages_no_programs')
+        expect(screen.getByRole('link', { name: '1 failed' })).toHaveAttribute(
+            'href',
+            '#/checks/program_stages_no_programs'
+        )
         expect(
             screen.getByText(
                 /^Listing failed for Program stages.*; its last count found 2 issues$/

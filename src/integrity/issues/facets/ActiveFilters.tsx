@@ -12,6 +12,8 @@ interface ActiveFiltersProps {
     /** For their titles. */
     readonly checks: readonly { readonly check: DataIntegrityCheck }[]
     readonly onChange: (chosen: ChosenFacets) => void
+    /** Takes the focus on once there is no filter to have it. */
+    readonly onCleared: () => void
 }
 
 /** The values that are filtered by, each with the way to be rid of it. */
@@ -19,6 +21,7 @@ export function ActiveFilters({
     chosen,
     checks,
     onChange,
+    onCleared,
 }: ActiveFiltersProps) {
     const titleOfCheck = useCheckTitle()
     const group = useRef<HTMLDivElement>(null)
@@ -29,6 +32,9 @@ export function ActiveFilters({
     const choose = (next: ChosenFacets) => {
         group.current?.focus()
         onChange(next)
+        if (facetNames.every((facet) => next[facet].length === 0)) {
+            onCleared()
+        }
     }
     const titleOf = (name: string) => {
         const known = checks.find(({ check }) => check.name === name)

@@ -1,7 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button, ButtonStrip } from '@dhis2/ui'
 import type { CheckView } from '../../checkView'
-import { missingAuthorityLabel } from '../view/runLabels'
 import { useRuns } from '../view/useRuns'
 
 interface RunMenuProps {
@@ -11,38 +10,42 @@ interface RunMenuProps {
     readonly views: readonly CheckView[] | undefined
 }
 
-/** The buttons that run checks: the usual run at once, all others by choice. */
+/**
+ * The buttons that run checks: the usual run at once, all others by choice. None
+ * for a user without the right to: the page says what is missing.
+ */
 export function RunMenu({ selected, views }: RunMenuProps) {
-    const { start, choose, mayRun, missingAuthority } = useRuns()
+    const { start, choose, mayRun, hasRightToRun } = useRuns()
     const isSelection = selected.length > 0
     const isReady = mayRun && (views ?? []).length > 0
+    if (!hasRightToRun) {
+        return null
+    }
     return (
-        <div title={missingAuthorityLabel(missingAuthority)}>
-            <ButtonStrip>
-                <Button
-                    primary
-                    disabled={!isReady}
-                    onClick={() =>
-                        start({
-                            checks: isSelection ? selected : 'standard',
-                            mode: 'countsThenIssues',
-                        })
-                    }
-                >
-                    {isSelection
-                        ? i18n.t('Run {{number}} selected', {
-                              number: selected.length,
-                          })
-                        : i18n.t('Run checks')}
-                </Button>
-                <Button
-                    disabled={!isReady}
-                    aria-haspopup="dialog"
-                    onClick={() => choose(selected)}
-                >
-                    {i18n.t('Choose…')}
-                </Button>
-            </ButtonStrip>
-        </div>
+        <ButtonStrip>
+            <Button
+                primary
+                disabled={!isReady}
+                onClick={() =>
+                    start({
+                        checks: isSelection ? selected : 'standard',
+                        mode: 'countsThenIssues',
+                    })
+                }
+            >
+                {isSelection
+                    ? i18n.t('Run {{number}} selected', {
+                          number: selected.length,
+                      })
+                    : i18n.t('Run checks')}
+            </Button>
+            <Button
+                disabled={!isReady}
+                aria-haspopup="dialog"
+                onClick={() => choose(selected)}
+            >
+                {i18n.t('Choose…')}
+            </Button>
+        </ButtonStrip>
     )
 }

@@ -30,7 +30,7 @@ export function RunReport({ view }: { view: RunView }) {
         tally.culprits.length === 0
     return (
         <section
-            className={`${styles.bar} ${isWhole ? styles.ended : styles.broken}`}
+            className={`${styles.bar} ${styles.report} ${isWhole ? styles.ended : styles.broken}`}
             aria-label={i18n.t('Last run of checks')}
         >
             <div className={styles.line}>
@@ -47,7 +47,9 @@ export function RunReport({ view }: { view: RunView }) {
                 )}
                 <FailedChecks run={run} tally={tally} />
                 {run.endedAt !== undefined && (
-                    <span>{formatTimeOfDay(run.endedAt)}</span>
+                    <span className={styles.lesser}>
+                        {formatTimeOfDay(run.endedAt)}
+                    </span>
                 )}
                 <RunSavingLine run={run} />
                 <span className={styles.buttons}>
@@ -88,10 +90,14 @@ function FailedChecks({ run, tally }: { run: Run; tally: RunTally }) {
     if (failed.length === 0) {
         return null
     }
-    const words = i18n.t('{{count}} check has failed', {
-        count: failed.length,
-        defaultValue_plural: '{{count}} checks have failed',
-    })
+    const words =
+        tally.withIssues.length > 0
+            ? // After "72 checks with …" it is clear of what.
+              i18n.t('{{number}} failed', { number: failed.length })
+            : i18n.t('{{count}} check has failed', {
+                  count: failed.length,
+                  defaultValue_plural: '{{count}} checks have failed',
+              })
     const address = failedAddress(run, failed)
     return address === undefined ? (
         <span>{words}</span>

@@ -13,7 +13,12 @@ export function RunSavingLine({ run }: { run: Run }) {
     }
     return (
         <>
-            <span role="status">{savingWords(state)}</span>
+            <span
+                role="status"
+                className={state.kind === 'failed' ? undefined : styles.lesser}
+            >
+                {savingWords(state)}
+            </span>
             {state.kind === 'failed' && (
                 <span className={styles.choices}>
                     <Button small onClick={tryAgain}>

@@ -3,18 +3,6 @@ import { formatDuration } from '../../../ui/words/format'
 import type { TimeEstimate } from '../plan/estimateTime'
 import type { JobStarter } from '../run'
 
-/** Why nothing can be run; undefined where something can. */
-export function missingAuthorityLabel(
-    missingAuthority: string | undefined
-): string | undefined {
-    return (
-        missingAuthority &&
-        i18n.t('You need the authority {{authority}}', {
-            authority: missingAuthority,
-        })
-    )
-}
-
 /** Who started a job, in words that end a sentence. */
 export function starterWords(
     starter: JobStarter,

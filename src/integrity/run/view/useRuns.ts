@@ -23,8 +23,8 @@ export interface Runs {
     readonly refusal: unknown
     /** Whether a run may be started: the right is there and none goes on. */
     readonly mayRun: boolean
-    /** The authority that is missing when the user may not run checks. */
-    readonly missingAuthority: string | undefined
+    /** Without it nothing that runs checks is offered, now or later. */
+    readonly hasRightToRun: boolean
     readonly mayCancel: boolean
     readonly mayRevert: boolean
 }

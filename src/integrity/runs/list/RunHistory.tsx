@@ -8,6 +8,7 @@ import { EmptyNotice } from '../../../ui/notices/EmptyNotice'
 import { LoadableView } from '../../../ui/notices/LoadableView'
 import { KeepFocus } from '../../../ui/page/KeepFocus'
 import { PageHead } from '../../../ui/page/PageHead'
+import { ReadOnlyNotice } from '../../ReadOnlyNotice'
 import { useSavedRuns } from '../../history/useSavedRuns'
 import { useCheckViews } from '../../results/useCheckViews'
 import { RunMenu } from '../../run/menu/RunMenu'
@@ -32,6 +33,7 @@ export function RunHistory() {
             <KeepFocus>
                 <RunProgress />
             </KeepFocus>
+            <ReadOnlyNotice />
             <LoadableView
                 value={saved.data}
                 error={saved.error}
