@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import { useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
+import { lazyPart } from '../../ui/page/lazyPart'
 import { openSnapshot } from '../acceptance/covered/openCounts'
 import type { CheckView } from '../checkView'
 import { headSnapshot } from '../history/headSnapshot'
@@ -12,12 +13,18 @@ import { FixFirst } from './FixFirst'
 import { checksToFix } from './fixFirst'
 import styles from './OverviewPage.module.css'
 import type { OverviewFigures } from './overviewFigures'
+import { OverviewSection } from './OverviewSection'
 import { upgradeReadiness } from './readiness'
 import { ReadinessSection } from './ReadinessSection'
 import { SectionBars } from './SectionBars'
 import { SeverityTiles } from './SeverityTiles'
 import { SinceBaseline } from './SinceBaseline'
-import { TrendSection } from './TrendSection'
+
+/** Charts come behind the numbers. */
+const trendSection = lazyPart(async () => {
+    const { TrendSection } = await import('./TrendSection')
+    return TrendSection
+})
 
 interface OverviewBodyProps {
     readonly views: readonly CheckView[]
@@ -93,7 +100,20 @@ export function OverviewBody({
                             {i18n.t('The saved runs could not be loaded')}
                         </p>
                     ) : (
-                        <TrendSection runs={runs} totalsOf={openTotals} />
+                        <Suspense
+                            fallback={
+                                <OverviewSection
+                                    title={i18n.t('Issues over time')}
+                                >
+                                    <div className={styles.trendRoom} />
+                                </OverviewSection>
+                            }
+                        >
+                            <trendSection.Part
+                                runs={runs}
+                                totalsOf={openTotals}
+                            />
+                        </Suspense>
                     )}
                     <SectionBars
                         snapshot={figures.snapshot}
