@@ -33,6 +33,10 @@ const takeFault = (
     const planned = faults.find(
         ({ matches, timesLeft }) => timesLeft > 0 && matches(request)
     )
+    if (planned?.sparedLeft) {
+        planned.sparedLeft -= 1
+        return undefined
+    }
     if (planned) {
         planned.timesLeft -= 1
     }

@@ -1,5 +1,7 @@
 import { faultMatcher } from './faults/fault'
 import type { Fault, PlannedFault } from './faults/fault'
+import { plannedStoreFault } from './faults/storeFault'
+import type { StoreFault } from './faults/storeFault'
 import type { LoggedRequest, RequestLog } from './faults/requestLog'
 import type { Issue } from './findings/issue'
 import type { Job } from './jobs/job'
@@ -26,6 +28,8 @@ export type JobWish = {
 export type StandinControl = {
     /** Answers that fit the pattern go wrong, so many times. */
     fail(pattern: string | RegExp, fault: Fault, times?: number): void
+    /** What is written to the dataStore goes wrong, until faults are cleared. */
+    failStore(fault: StoreFault): void
     clearFaults(): void
     advance(durationMs: number): void
     /** The server goes down and comes up again. */
@@ -77,6 +81,7 @@ export const createControl = (parts: ControlParts): StandinControl => {
             const matches = faultMatcher(pattern)
             faults.push({ matches, fault, timesLeft: times })
         },
+        failStore: (fault) => faults.push(plannedStoreFault(fault)),
         clearFaults,
         advance: (durationMs) => {
             world().clock.advance(durationMs)

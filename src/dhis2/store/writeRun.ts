@@ -1,4 +1,4 @@
-import { ConflictError } from '../errors'
+import { ConflictError, Dhis2Error, type Dhis2ErrorKind } from '../errors'
 import type { CallOptions } from '../wire/request'
 import type { AppStore } from './appStore'
 import { packRun, type DoWork, type IssuesToKeep } from './packRun'
@@ -35,6 +35,7 @@ export async function writeRun(
     const packed = await packRun(issues, doWork)
     const parts = new NewParts(store, id, now)
     const size = sizeOf(packed.identities) + sizeOf(packed.names)
+    let isEntrySent = false
     try {
         const entry: SavedRun = {
             ...run,
@@ -46,13 +47,30 @@ export async function writeRun(
             namesKept: issuesOf(packed.names),
             size,
         }
+        isEntrySent = true
         await writeEntry(store, keyOfRun(id), entry, signal)
     } catch (error) {
-        await store.removeAll(parts.written)
+        // An entry that may be there needs them; otherwise they are swept.
+        if (!isEntrySent || isRefusal(error)) {
+            await store.removeAll(parts.written)
+        }
         throw error
     }
     return size
 }
+
+/** Nothing is heard of such a call, so that what it was to do may be done. */
+const unheard: readonly Dhis2ErrorKind[] = [
+    'network',
+    'gateway',
+    'busy',
+    'aborted',
+    'contract',
+]
+
+/** Whether the server has not done what it was told. */
+const isRefusal = (error: unknown): boolean =>
+    error instanceof Dhis2Error && !unheard.includes(error.kind)
 
 /** Whoever ran it knows more of a run than who saw it end. */
 async function writeEntry(

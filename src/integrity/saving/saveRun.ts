@@ -112,13 +112,13 @@ export async function tidyRuns(
     memory: KeptTexts
 ): Promise<void> {
     const { runs, clock, serverKey } = session
-    const { remove, lighten } = retention(
-        await listRuns(),
-        await runs.getSettings({ signal })
-    )
+    const settings = await runs.getSettings({ signal })
+    const { remove, lighten } = retention(await listRuns(), settings)
     for (const id of remove) {
         const saved = await runs.get(id, { signal })
-        if (saved?.kind === 'ok') {
+        // Somebody may have pinned or named it by now.
+        const isToGo = retention(await listRuns(), settings).remove.includes(id)
+        if (saved?.kind === 'ok' && isToGo) {
             const { identities, names } = saved.run
             await runs.remove(id, [...identities, ...names], { signal })
         }

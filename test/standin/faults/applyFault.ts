@@ -30,7 +30,7 @@ export const applyFault = (
                       'text/html',
                       gatewayPage(fault.status)
                   )
-                : answers.error(fault.status, fault.message)
+                : answers.error(fault.status, fault.message, fault.errorCode)
         case 'notJson':
             return answers.raw(200, answers.jsonType, '<html>Not JSON</html>')
         case 'truncated': {
@@ -39,6 +39,8 @@ export const applyFault = (
         }
         case 'cut':
             return { ...answers.nothing(), cutConnection: true }
+        case 'answerLost':
+            return { ...answer(), cutConnection: true }
         case 'delay':
             return { ...answer(), delayMs: fault.delayMs }
         case 'replace':

@@ -2,11 +2,19 @@ import type { Incoming } from '../http/incoming'
 
 /** One way in which an answer goes wrong. */
 export type Fault =
-    | { kind: 'http'; status: number; message?: string; html?: boolean }
+    | {
+          kind: 'http'
+          status: number
+          message?: string
+          errorCode?: string
+          html?: boolean
+      }
     /** JSON by its content type, but not by its content. */
     | { kind: 'notJson' }
     | { kind: 'truncated' }
     | { kind: 'cut' }
+    /** The server does what it was told, and nobody hears of it. */
+    | { kind: 'answerLost' }
     | { kind: 'delay'; delayMs: number }
     | { kind: 'replace'; body: unknown; status?: number }
     | { kind: 'empty' }
@@ -22,6 +30,8 @@ export type PlannedFault = {
     matches: (request: Incoming) => boolean
     fault: Fault
     timesLeft: number
+    /** So many requests that it would fit go well before. */
+    sparedLeft?: number
 }
 
 const globExpression = (glob: string): RegExp =>

@@ -66,6 +66,58 @@ describe('faults', () => {
         expect(get('system/tasks/NO_SUCH_TYPE/a').status).toBe(400)
     })
 
+    it('come from the dataStore: refused, full, too large, there already', () => {
+        const { get, post, put, remove, standin } = createAsker()
+        const { control } = standin
+        const path = 'dataStore/integrity-monitor'
+        const failing = (...fault: Parameters<typeof control.failStore>) => {
+            control.clearFaults()
+            control.failStore(...fault)
+        }
+        post(`${path}/a`, 1)
+        failing({ kind: 'refuses' })
+        expect(put(`${path}/a`, 2).status).toBe(403)
+        failing({ kind: 'full' })
+        expect(post(`${path}/b`, 2)).toMatchObject({ status: 500 })
+        expect(post(`${path}/b`, 2).text).toContain('No space left')
+        failing({ kind: 'capped', mostBytes: 10 })
+        expect(post(`${path}/b`, 'x'.repeat(8)).status).toBe(201)
+        expect(put(`${path}/b`, 'x'.repeat(9))).toMatchObject({
+            status: 413,
+            contentType: 'text/html',
+        })
+        failing({ kind: 'conflicts' })
+        expect(post(`${path}/new`, 1).status).toBe(409)
+        expect(remove(`${path}/b`).status).toBe(200)
+        expect(get(`${path}/a`).json()).toBe(1)
+    })
+
+    it('cut a dataStore off between two writes, or delay it', () => {
+        const { get, post, standin } = createAsker()
+        const { control } = standin
+        const write = (key: string) =>
+            standin.handle({
+                method: 'POST',
+                url: `/api/dataStore/integrity-monitor/${key}`,
+                body: '1',
+            })
+        control.failStore({ kind: 'cut', afterWrites: 2 })
+        expect(['a', 'b', 'c', 'd'].map(write)).toMatchObject([
+            { status: 201 },
+            { status: 201 },
+            { cutConnection: true },
+            { cutConnection: true },
+        ])
+        expect(get('dataStore/integrity-monitor').json()).toEqual(['a', 'b'])
+        control.clearFaults()
+        post('/__standin/failStore', { kind: 'delays', delayMs: 7 })
+        expect(write('c')).toMatchObject({ status: 201, delayMs: 7 })
+        control.clearFaults()
+        control.fail('POST dataStore/*', { kind: 'answerLost' })
+        expect(write('e')).toMatchObject({ cutConnection: true })
+        expect(get('dataStore/integrity-monitor/e').json()).toBe(1)
+    })
+
     it('can be set over HTTP', () => {
         const { get, post } = createAsker()
         post('/__standin/fail', {

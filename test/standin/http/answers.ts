@@ -10,6 +10,7 @@ const reasonPhrases: Readonly<Record<number, string>> = {
     404: 'Not Found',
     405: 'Method Not Allowed',
     409: 'Conflict',
+    413: 'Request Entity Too Large',
     500: 'Internal Server Error',
     502: 'Bad Gateway',
     503: 'Service Unavailable',

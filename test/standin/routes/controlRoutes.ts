@@ -3,6 +3,7 @@ import type { Incoming } from '../http/incoming'
 import { route } from '../http/router'
 import type { Route } from '../http/router'
 import type { Fault } from '../faults/fault'
+import type { StoreFault } from '../faults/storeFault'
 import type { Issue } from '../findings/issue'
 import type { StandinControl } from '../standinControl'
 import { isUserName } from '../world/userAccounts'
@@ -28,6 +29,7 @@ const actions: Readonly<Record<string, Action>> = {
             fault as Fault,
             times === undefined ? undefined : Number(times)
         ),
+    failStore: (control, fault) => control.failStore(fault as StoreFault),
     clearFaults: (control) => control.clearFaults(),
     advance: (control, { durationMs }) => control.advance(Number(durationMs)),
     restart: (control) => control.restart(),

@@ -51,11 +51,27 @@ function openStore(prepare?: (standin: Standin) => void) {
     return { standin, store: new RunStore(realEngine(origin)) }
 }
 
+const uidOf = (place: number) =>
+    `u${Math.imul(place + 1, 0x9e3779b1) >>> 0}`.padEnd(11, 'x').slice(0, 11)
+
 const keysOf = (standin: Standin) =>
     standin.control
         .requests()
         .filter(({ method }) => method !== 'GET')
         .map(({ method, url }) => `${method} ${url.split('/').pop() ?? ''}`)
+
+const partsIn = (standin: Standin) =>
+    (
+        JSON.parse(
+            String(
+                standin.handle({
+                    method: 'GET',
+                    url: `${origin}/api/dataStore/integrity-monitor`,
+                    headers: {},
+                }).body
+            )
+        ) as string[]
+    ).filter((key) => key.startsWith('part-'))
 
 async function savedRun(store: RunStore, id: string) {
     const saved = await store.get(id)
@@ -137,6 +153,24 @@ describe('the store of runs', () => {
         )
     })
 
+    it('has one whole run of two tabs that save it at once', async () => {
+        const { standin, store } = openStore()
+        const saves = await Promise.allSettled([
+            store.save(newRun('job'), issues, { now }),
+            new RunStore(realEngine(origin)).save(newRun('job'), issues, {
+                now,
+            }),
+        ])
+        expect(saves.map(({ status }) => status).sort()).toEqual([
+            'fulfilled',
+            'rejected',
+        ])
+        expect(await store.list()).toHaveLength(1)
+        const run = await savedRun(store, 'job')
+        expect((await store.getIssues(run)).size).toBe(2)
+        expect(partsIn(standin)).toHaveLength(2)
+    })
+
     it('puts what the runner saves in place of what a watcher did', async () => {
         const { standin, store } = openStore()
         const watched = { ...newRun('job'), savedBy: 'watcher' }
@@ -187,11 +221,51 @@ describe('the store of runs', () => {
         expect(await store.list()).toEqual([])
     })
 
+    it('keeps the parts of a run whose entry may be there, though nobody heard of it', async () => {
+        const { store } = openStore(({ control }) =>
+            control.fail(
+                'POST dataStore/integrity-monitor/run-job',
+                { kind: 'answerLost' },
+                1
+            )
+        )
+        const lost = await failureOf(store.save(newRun('job'), issues, { now }))
+        expect(lost.kind).toBe('network')
+        const run = await savedRun(store, 'job')
+        expect((await store.getIssues(run)).size).toBe(2)
+        const again = await failureOf(
+            store.save(newRun('job'), issues, { now })
+        )
+        expect(again.kind).toBe('conflict')
+        expect((await store.getIssues(run)).size).toBe(2)
+        expect(await store.sweep(now + 2 * dayMs)).toBe(0)
+    })
+
+    it('gets through a proxy that takes no more than 1 MB, however many issues', async () => {
+        const { standin, store } = openStore(({ control }) =>
+            control.failStore({ kind: 'capped' })
+        )
+        const many = Array.from({ length: 130_000 }, (_, place) => ({
+            id: uidOf(place),
+            name: `Facility ${place}`,
+            comment: `Level ${place % 9}`,
+        }))
+        await store.save(
+            newRun('job'),
+            [{ check: 'large', issues: many, isPersonal: false }],
+            { now }
+        )
+        expect((await savedRun(store, 'job')).identities).toHaveLength(3)
+        standin.control.clearFaults()
+        const kept = await store.getIssues(await savedRun(store, 'job'))
+        expect(kept.get('large')?.keys).toHaveLength(130_000)
+    })
+
     it('sweeps what was left behind, a day later and nothing else', async () => {
         const { standin, store } = openStore(({ control }) => {
             control.fail(
                 'POST dataStore/integrity-monitor/run-cut',
-                { kind: 'cut' },
+                { kind: 'http', status: 403 },
                 1
             )
             control.fail(

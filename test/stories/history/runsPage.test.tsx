@@ -152,6 +152,37 @@ describe('the saved runs', () => {
         expect(pins.status).toBe(404)
     })
 
+    it('that another tab has deleted meanwhile are gone, and others stay', async () => {
+        const story = await openRuns()
+        const [remove] = screen.getAllByRole('button', { name: /^Delete / })
+        await story.user.click(remove as HTMLElement)
+        await inAnotherTab(story, (store) => store.remove('monday00001', []))
+        await confirm(story, 'Delete')
+        await settle()
+        expect(screen.getAllByText(/no longer there/)).not.toEqual([])
+        expect(rows()).toHaveLength(1)
+        expect(rows()[0]).toMatch(/Okello/)
+    })
+
+    it('that another tab has saved and named meanwhile come with the next change', async () => {
+        const story = await openRuns()
+        await inAnotherTab(story, async (store) => {
+            await store.save(newRun('tuesday0001'), [], { now: Date.now() })
+            await store.rename('monday00001', 'before the upgrade')
+        })
+        const [pin, remove] = [
+            screen.getAllByRole('button', { name: /^Pin / })[0],
+            screen.getAllByRole('button', { name: /^Delete / })[1],
+        ]
+        await story.user.click(pin as HTMLElement)
+        await story.user.click(remove as HTMLElement)
+        await confirm(story, 'Delete')
+        await settle()
+        expect(rows()).toHaveLength(2)
+        expect(rows()[0]).toMatch(/Nov 23, 2026, 11:00/)
+        expect(rows()[1]).toMatch(/before the upgrade.*Pinned/)
+    })
+
     it('says what the server refuses', async () => {
         const { user } = await openRuns(({ control }) =>
             control.fail(`PUT ${namespace}/*`, { kind: 'http', status: 403 })

@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import { realEngine } from '../../contract/realEngine'
 import { RunStore } from '../../../src/dhis2/store/runStore'
+import type { Standin } from '../../standin/createStandin'
 import { openApp, type Story, type StoryOptions } from '../support/openApp'
 import { passTime, passTimeUntil } from '../support/passTime'
 import { coordinates, orphaned, press, tick, twoChecks } from '../run/runSteps'
+import { newRun, saving } from './savedRuns'
 
 const origin = 'http://standin.test'
 const storePath = 'dataStore/integrity-monitor'
@@ -28,6 +30,15 @@ const report = () => screen.getByRole('region', { name: 'Last run of checks' })
 
 const untilSaid = (words: string | RegExp) =>
     passTimeUntil(() => within(report()).getByText(words), 60_000)
+
+function write({ handle }: Standin, key: string, value: unknown) {
+    handle({
+        method: 'PUT',
+        url: `${origin}/api/${storePath}/${key}`,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(value),
+    })
+}
 
 const storedBy = ({ standin }: Story) =>
     standin.control
@@ -69,6 +80,37 @@ describe('a run that has ended', () => {
         await passTime(5_000)
         expect(storedBy(story)).toEqual([])
         expect(report()).toHaveTextContent('Saved')
+    })
+
+    it('makes room, and leaves what another tab pins at the same moment', async () => {
+        const earlier = ['older000001', 'older000002', 'older000003']
+        const save = await saving(
+            earlier.map((id, place) => ({
+                run: newRun(id, {
+                    startedAt: `2026-01-0${place + 1}T00:00:00.000Z`,
+                }),
+            }))
+        )
+        const story = await openAtTwoChecks({
+            before: (standin) => {
+                save(standin)
+                write(standin, 'settings', { runs: 2 })
+            },
+        })
+        const ofPage = globalThis.fetch
+        globalThis.fetch = (input, init) => {
+            // It knows which runs there are, and reads the one that is to go.
+            if (/run-older000001$/.test(String(input))) {
+                write(story.standin, 'run-older000001.pin', { pinned: true })
+            }
+            return ofPage(input, init)
+        }
+        await runBoth(story)
+        await untilSaid('Saved')
+        await passTime(5_000)
+        const left = (await store().list()).map(({ id }) => id)
+        expect(left).toHaveLength(3)
+        expect(left.slice(1)).toEqual(['older000003', 'older000001'])
     })
 
     it.each([
