@@ -1,12 +1,14 @@
 import { benchIssueParsing } from './issueParsing'
 import { benchIssuesPage } from './issuesPage'
 import { benchJobPanel } from './jobPanel'
+import { benchSavedRuns } from './savedRuns'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 async function bench(): Promise<void> {
     const broken = [
         ...benchIssueParsing(print),
+        ...(await benchSavedRuns(print)),
         ...(await benchJobPanel(print)),
         ...(await benchIssuesPage(print)),
     ]
