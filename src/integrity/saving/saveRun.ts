@@ -102,7 +102,7 @@ export async function storeRun(
 const dayMs = 86_400_000
 
 /**
- * Saves room after a run was saved: by the settings, and once a day by what was
+ * Asks for the list anew after a run was saved, and saves room: by the settings, and once a day by what was
  * left behind. What cannot be done now is done after another run.
  *
  * @throws Dhis2Error

@@ -63,10 +63,10 @@ export function useRunSaver(sources: SavingSources): RunSaving {
                 prepared.current = undefined
                 rememberSaved(browserStorage('session'), owner, of.id)
                 setState({ kind: 'saved', runId: of.id })
-                sources.dropList()
                 await untilVisible(signal)
                 await tidyRuns(sources, browserStorage('local')).catch(() => {
                     // Nobody waits for it; it is done after the next run.
+                    sources.dropList()
                 })
             })
         },

@@ -76,7 +76,6 @@ export function useWatchedRuns(sources: SavingSources): void {
             )
             if (prepared !== undefined) {
                 await storeRun(prepared, sources)
-                sources.dropList()
                 await tidyRuns(sources, browserStorage('local'))
             }
         }
