@@ -38,7 +38,7 @@ describe('a tab that is duplicated while it runs checks', () => {
                 app.evaluate(() => void window.open(window.location.href)),
             ])
             await copy
-                .getByRole('heading', { level: 1, name: 'Checks' })
+                .getByRole('heading', { level: 1, name: 'Overview' })
                 .waitFor()
             await app.getByText('The run has ended').waitFor()
             expect(started.length).toBeGreaterThan(1)
