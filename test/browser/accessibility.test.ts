@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Frame, Page } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 import type { Standin } from '../standin/createStandin'
 import { keepScreenshot } from './support/keepScreenshot'
 import { withApp } from './support/openApp'
+import { violationsOf } from './support/violationsOf'
 
 const hasRun = ({ control }: Standin) => {
     control.startJob('DATA_INTEGRITY')
@@ -18,22 +18,6 @@ const pages: readonly (readonly [string, string, string])[] = [
     ['issues', '/issues?check=orgunits_no_coordinates', '[aria-rowindex="2"]'],
     ['jobs', '/jobs', 'table'],
 ]
-
-/** The platform's dialog is an `aside`, which is no element for that role. */
-const isOfPlatform = (line: string) =>
-    line.startsWith('aria-allowed-role: <aside role="dialog"')
-
-/** Violations on our own part of the page: the platform draws the header bar. */
-const violationsOf = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page })
-        .exclude('header')
-        .analyze()
-    return violations
-        .flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)
-        )
-        .filter((line) => !isOfPlatform(line))
-}
 
 /** What lies over a page or beside it, and how to come by it. */
 const openings: readonly (readonly [

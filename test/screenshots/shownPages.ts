@@ -15,6 +15,7 @@ const filterOf = ({ name, check }: ServerState) =>
 
 /** Every page, a line each. */
 export const shownPages: readonly ShownPage[] = [
+    { name: 'overview', route: () => '/' },
     { name: 'checks', route: () => '/checks' },
     { name: 'check', route: ({ check }) => `/checks/${check}` },
     { name: 'issues', route: (state) => `/issues?${filterOf(state)}` },
