@@ -60,16 +60,16 @@ export interface ExportedCheck {
     readonly check: DataIntegrityCheck
     readonly title: string
     readonly state:
-        | 'passed'
-        | 'issues'
-        | 'failed'
-        | 'didNotRun'
-        | 'notRun'
-        | 'unknown'
+        'passed' | 'issues' | 'failed' | 'didNotRun' | 'notRun' | 'unknown'
     /** Why it failed. */
     readonly error: string | undefined
     /** Issues it found; undefined where nobody knows, never 0 for that. */
     readonly count: number | undefined
+    /**
+     * Rows that its list has, readable or not and whatever the filters;
+     * missing: it was only counted, or its list is not at hand.
+     */
+    readonly listed?: number | undefined
     /** Of those, how many are accepted. */
     readonly accepted: number
     /** 0 to 100. */
