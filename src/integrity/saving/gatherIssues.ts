@@ -6,7 +6,7 @@ import {
     detailsAnswer,
     type DetailsAnswer,
 } from '../results/merge/detailsAnswer'
-import { isPersonal } from '../isPersonal'
+import { isPersonal } from '../history/isPersonal'
 import type { ListToKeep } from './endedRun'
 
 /** The lists of issues that the app holds. */

@@ -1,4 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
+import type { unparse } from 'papaparse'
 import type { Sliced } from '../../../dhis2/slicing/sliced'
 import { slicedUntil } from '../../../dhis2/slicing/slicedUntil'
 import { reasonLabel } from '../../acceptance/acceptanceWords'
@@ -20,7 +21,7 @@ const lineEnd = '\r\n'
 /** Rows that are written in one go: a few milliseconds. */
 const rowsPerStep = 256
 
-type Unparse = (typeof import('papaparse'))['unparse']
+type Unparse = typeof unparse
 type Line = readonly string[]
 
 /**
@@ -36,20 +37,20 @@ export async function csvOfIssues(
     signal: AbortSignal,
     tellRows?: TellRows
 ): Promise<Blob> {
-    const { unparse } = (await import('papaparse')).default
+    const papa = (await import('papaparse')).default
     const pieces = await slicedUntil(signal)(
-        csvPieces(document, unparse, tellRows)
+        csvPieces(document, papa.unparse, tellRows)
     )
     return new Blob(pieces, { type: 'text/csv;charset=utf-8' })
 }
 
 function* csvPieces(
     document: ExportDocument,
-    unparse: Unparse,
+    writeLines: Unparse,
     tellRows: TellRows | undefined
 ): Sliced<string[]> {
     const write = (lines: readonly Line[]) =>
-        unparse(
+        writeLines(
             lines.map((line) => line.map(safeText)),
             { newline: lineEnd }
         ) + lineEnd

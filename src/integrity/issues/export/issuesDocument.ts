@@ -12,7 +12,7 @@ import type {
     ExportedIssue,
     ExportFacts,
 } from '../../export/document/exportDocument'
-import { isPersonal } from '../../isPersonal'
+import { isPersonal } from '../../history/isPersonal'
 import { isWhollyAccepted } from '../load/stateTotals'
 import { checkIndexOf, issueRow, type IssueSet } from '../rows/issueSet'
 import {

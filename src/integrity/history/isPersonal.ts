@@ -1,4 +1,4 @@
-import type { DataIntegrityCheck } from '../dhis2/models/dataIntegrityCheck'
+import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
 
 const kindsOfPeople = new Set(['users', 'userRoles', 'userGroups'])
 
