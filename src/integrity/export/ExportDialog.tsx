@@ -98,7 +98,10 @@ export function ExportDialog({ scopes, onClose }: ExportDialogProps) {
             </ModalContent>
             <ModalActions>
                 <ButtonStrip end>
-                    <Button onClick={isMaking ? cancel : onClose}>
+                    <Button
+                        initialFocus={!mayStart}
+                        onClick={isMaking ? cancel : onClose}
+                    >
                         {isMaking ? i18n.t('Cancel export') : i18n.t('Close')}
                     </Button>
                     <Button

@@ -28,4 +28,12 @@ export const exportFormats = (): readonly [ExportFormat, ...ExportFormat[]] => [
         extension: 'csv',
         loadWriter: async () => (await import('./csv/csvOfIssues')).csvOfIssues,
     },
+    {
+        id: 'json',
+        label: 'JSON',
+        purpose: i18n.t('All that is known of them, for programs that read on'),
+        extension: 'json',
+        loadWriter: async () =>
+            (await import('./json/jsonOfIssues')).jsonOfIssues,
+    },
 ]

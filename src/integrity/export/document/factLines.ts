@@ -46,7 +46,7 @@ export function factLines({
 }
 
 /** Why a file with issues of people asks for care. */
-export const personalWords = (): string =>
+const personalWords = (): string =>
     i18n.t('This file names users, user roles or user groups.')
 
 const lineOf = (label: string, value: string | undefined): FactLine[] =>
