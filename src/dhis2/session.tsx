@@ -48,6 +48,10 @@ export interface Session {
     readonly startedJobs: StartedJobs
     readonly jobNews: JobNews
     readonly baseUrl: string
+    /** Its own name, such as "Kalindi HIS". */
+    readonly systemName: string | undefined
+    /** Of this app; '' where it does not tell. */
+    readonly appVersion: string
     readonly serverVersion: ServerVersion | undefined
     /** The whole version as the server writes it, `2.42.7-SNAPSHOT`; '' if it does not. */
     readonly serverVersionText: string
@@ -95,6 +99,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
             startedJobs,
             jobNews,
             baseUrl: config.baseUrl,
+            systemName: info.data?.systemName,
+            appVersion: config.appVersion?.full ?? '',
             serverVersion: config.serverVersion,
             serverVersionText: versionTextOf(config.systemInfo),
             serverRevision: info.data?.revision,

@@ -84,8 +84,9 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 emptyTitle={emptyTitle(outcome, isExplained)}
             />
             <SelectedIssues
-                set={set}
-                coverage={review.shown.view.coverage}
+                view={review.shown.view}
+                states={review.states}
+                shown={review.asked}
                 accepting={review.accepting}
                 selected={review.selected}
                 onCleared={review.focusGrid}

@@ -101,8 +101,9 @@ export function IssueReviewParts({
                             />
                         </div>
                         <SelectedIssues
-                            set={set}
-                            coverage={review.shown.view.coverage}
+                            view={review.shown.view}
+                            states={review.states}
+                            shown={review.asked}
                             accepting={review.accepting}
                             selected={selected}
                             onCleared={review.focusGrid}

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../ui/words/VisuallyHidden'
 import { KeysDialog } from './KeysDialog'
 import { issueCountLabel } from '../labels'
 import { StateLinks } from './accepted/StateLinks'
+import { ExportIssues } from './export/ExportIssues'
 import type { IssuesQuery } from './query/issuesQuery'
 import { IssueGroupingChoice } from './IssueGroupingChoice'
 import type { IssueTotals } from './load/countedChecks'
@@ -107,6 +108,13 @@ export function IssueToolbar({ review, query, isPending }: IssueToolbarProps) {
                 onStop={loader.stop}
                 onGoOn={loader.goOn}
             />
+            {set.rowCount > 0 && (
+                <ExportIssues
+                    view={view}
+                    states={states}
+                    shown={review.asked}
+                />
+            )}
             {view.rows.length > 0 && (
                 <button
                     type="button"

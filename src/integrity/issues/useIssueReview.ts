@@ -117,6 +117,8 @@ export function useIssueReview(
         ),
         sort,
         facets,
+        /** Which issues are asked for, and in which order. */
+        asked: { text, facets, state: query.state, sort, grouping },
         grid,
         focusGrid,
         states,

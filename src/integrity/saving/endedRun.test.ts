@@ -2,13 +2,7 @@ import { parseServerTime } from '../../dhis2/models/serverTime'
 import { largeCheckIssues } from '../largeCheck'
 import { followRecord } from '../run/job/followRecord'
 import type { Run } from '../run/run'
-import {
-    endedElsewhere,
-    endedHere,
-    isPersonal,
-    listsToKeep,
-    savedIdOf,
-} from './endedRun'
+import { endedElsewhere, endedHere, listsToKeep, savedIdOf } from './endedRun'
 
 const epochOf = (text: string | undefined) => parseServerTime(text, 'UTC')
 
@@ -125,14 +119,4 @@ it('keeps the lists that the run has brought, but for the largest', () => {
     expect(listsToKeep({ listed: ['a', 'c'] }, views)).toEqual([
         { check: { name: 'a' }, count: 2 },
     ])
-})
-
-it.each([
-    ['users', true],
-    ['userRoles', true],
-    ['userGroups', true],
-    ['dataElements', false],
-    [undefined, false],
-])('the issues of a check on %s: personal %s', (issuesIdType, expected) => {
-    expect(isPersonal({ name: 'a', issuesIdType })).toBe(expected)
 })

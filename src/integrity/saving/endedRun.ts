@@ -137,9 +137,3 @@ export function listsToKeep(
             : []
     )
 }
-
-const kindsOfPeople = new Set(['users', 'userRoles', 'userGroups'])
-
-/** Whether the issues of a check are people, or say what people may do. */
-export const isPersonal = ({ issuesIdType }: DataIntegrityCheck): boolean =>
-    issuesIdType !== undefined && kindsOfPeople.has(issuesIdType)

@@ -6,7 +6,8 @@ import {
     detailsAnswer,
     type DetailsAnswer,
 } from '../results/merge/detailsAnswer'
-import { isPersonal, type ListToKeep } from './endedRun'
+import { isPersonal } from '../history/isPersonal'
+import type { ListToKeep } from './endedRun'
 
 /** The lists of issues that the app holds. */
 export interface HeldLists {

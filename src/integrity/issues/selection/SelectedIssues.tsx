@@ -3,17 +3,20 @@ import { Button } from '@dhis2/ui'
 import { copyText } from '../../../ui/controls/copyText'
 import { SelectionBar } from '../../../ui/controls/SelectionBar'
 import { useTell } from '../../../ui/notices/useTell'
-import type { IssueSet } from '../rows/issueSet'
+import type { StateOfIssues } from '../accepted/useStateOfIssues'
+import { ExportIssues } from '../export/ExportIssues'
+import type { ShownIssues } from '../export/filterWords'
+import type { IssueView } from '../rows/issueView'
 import { selectedUids } from './selectedUids'
 import type { SelectedRows } from './useIssueSelection'
 import { isRowSelected } from './issueSelection'
-import type { SetCoverage } from '../rows/setCoverage'
 import type { Accepting } from '../accepted/useAccepting'
 import { acceptedAmong } from './acceptedAmong'
 
 interface SelectedIssuesProps {
-    readonly set: IssueSet
-    readonly coverage: SetCoverage
+    readonly view: IssueView
+    readonly states: StateOfIssues
+    readonly shown: ShownIssues
     readonly accepting: Accepting
     readonly selected: SelectedRows
     /** Where the focus goes once there is no selection. */
@@ -22,13 +25,15 @@ interface SelectedIssuesProps {
 
 /** What can be done with the issues that are ticked, hidden or not. */
 export function SelectedIssues({
-    set,
-    coverage,
+    view,
+    states,
+    shown,
     accepting,
     selected,
     onCleared,
 }: SelectedIssuesProps) {
     const tell = useTell()
+    const { set, coverage } = view
     const { selection, hidden, clear } = selected
     const isSelected = (row: number) => isRowSelected(selection, row)
     const accepted = acceptedAmong(selection, coverage)
@@ -73,6 +78,12 @@ export function SelectedIssues({
             <Button small secondary onClick={() => void copy()}>
                 {i18n.t('Copy UIDs')}
             </Button>
+            <ExportIssues
+                view={view}
+                states={states}
+                shown={shown}
+                selected={selection.marks}
+            />
         </SelectionBar>
     )
 }

@@ -3,7 +3,7 @@ import { formatCount } from '../../../ui/words/format'
 import type { IssueChange } from '../../history/compare/compareIssues'
 import { changeOrder } from './changedIssues'
 import styles from './RunComparison.module.css'
-import { changeLabel } from './comparisonLabels'
+import { changeLabel } from '../../history/compare/changeLabel'
 import { changeTotals, type ComparedRow } from './comparisonRows'
 
 interface ChangeTotalsProps {

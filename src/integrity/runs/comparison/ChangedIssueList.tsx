@@ -4,7 +4,7 @@ import { SearchInput } from '../../../ui/controls/SearchInput'
 import type { IssueChange } from '../../history/compare/compareIssues'
 import { KeptIssueList } from '../marks/KeptIssueList'
 import { changedIssues, type ReadCheck } from './changedIssues'
-import { changeLabel } from './comparisonLabels'
+import { changeLabel } from '../../history/compare/changeLabel'
 
 interface ChangedIssueListProps {
     readonly check: ReadCheck

@@ -10,7 +10,7 @@ import { SeverityMark } from '../../SeverityMark'
 import { useSavedTitle } from '../marks/useSavedTitle'
 import { ChangedIssueList } from './ChangedIssueList'
 import { changeOrder, type ReadCheck } from './changedIssues'
-import { changeLabel } from './comparisonLabels'
+import { changeLabel } from '../../history/compare/changeLabel'
 import type { ComparedRow } from './comparisonRows'
 import styles from './ComparisonTable.module.css'
 

@@ -1,20 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
-import type { IssueChange } from '../../history/compare/compareIssues'
 import type { Reason } from './comparisonRows'
-
-/** What has become of an issue, in a word. */
-export function changeLabel(change: IssueChange): string {
-    switch (change) {
-        case 'new':
-            return i18n.t('New')
-        case 'solved':
-            return i18n.t('Solved')
-        case 'updated':
-            return i18n.t('Updated')
-        case 'persisting':
-            return i18n.t('Persisting')
-    }
-}
 
 /** Why checks are not compared, the reasons in this order. */
 export function reasonLabels(): readonly (readonly [Reason, string])[] {

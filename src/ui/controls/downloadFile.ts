@@ -1,7 +1,9 @@
-/** Hands a text to the user as a file. */
-export function downloadText(text: string, fileName: string): void {
+/** Hands a text, or a file that is made, to the user as a file. */
+export function downloadFile(content: string | Blob, fileName: string): void {
     const address = URL.createObjectURL(
-        new Blob([text], { type: 'text/plain;charset=utf-8' })
+        typeof content === 'string'
+            ? new Blob([content], { type: 'text/plain;charset=utf-8' })
+            : content
     )
     const link = document.createElement('a')
     link.href = address

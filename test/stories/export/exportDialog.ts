@@ -1,0 +1,25 @@
+import { screen, within } from '@testing-library/react'
+import type { Story } from '../support/openApp'
+import { passTimeUntil } from '../support/passTime'
+
+export const exportDialog = () =>
+    screen.getByRole('dialog', { name: 'Export issues' })
+
+export const inDialog = () => within(exportDialog())
+
+/** Presses the button in some part of the page; its code may be to come. */
+export async function openExport(
+    { user }: Story,
+    part: HTMLElement = document.body
+) {
+    await user.click(within(part).getByRole('button', { name: 'Export…' }))
+    await passTimeUntil(exportDialog)
+}
+
+/** Presses a button, Export if no other, until a file is made or is not. */
+export async function makeFile({ user }: Story, button = 'Export') {
+    await user.click(inDialog().getByRole('button', { name: button }))
+    await passTimeUntil(() => {
+        expect(screen.queryByRole('progressbar')).toBeNull()
+    })
+}
