@@ -45,6 +45,25 @@ const openings: readonly (readonly [
         },
     ],
     [
+        'the dialog of an export',
+        '/issues?check=orgunits_no_coordinates',
+        async (app) => {
+            await app.getByRole('button', { name: 'Export…' }).click()
+            await app.getByRole('dialog').waitFor()
+        },
+    ],
+    [
+        'the dialog that accepts',
+        '/issues?check=orgunits_no_coordinates',
+        async (app) => {
+            await app
+                .getByRole('button', { name: /^Accept…/ })
+                .first()
+                .click()
+            await app.getByRole('dialog').waitFor()
+        },
+    ],
+    [
         'the page of a job',
         '/jobs',
         async (app) => {
