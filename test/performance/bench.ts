@@ -1,3 +1,4 @@
+import { benchExportedFiles } from './exportedFiles'
 import { benchIssueParsing } from './issueParsing'
 import { benchIssuesPage } from './issuesPage'
 import { benchJobPanel } from './jobPanel'
@@ -9,6 +10,7 @@ async function bench(): Promise<void> {
     const broken = [
         ...benchIssueParsing(print),
         ...(await benchSavedRuns(print)),
+        ...(await benchExportedFiles(print)),
         ...(await benchJobPanel(print)),
         ...(await benchIssuesPage(print)),
     ]
