@@ -12,6 +12,7 @@ import type {
     TellRows,
 } from '../document/exportDocument'
 import { factLines } from '../document/factLines'
+import { GrowingFile } from '../document/growingFile'
 import { safeText } from './safeText'
 
 /** Spreadsheets take a file without it for one of the old code pages. */
@@ -38,17 +39,17 @@ export async function csvOfIssues(
     tellRows?: TellRows
 ): Promise<Blob> {
     const papa = (await import('papaparse')).default
-    const pieces = await slicedUntil(signal)(
-        csvPieces(document, papa.unparse, tellRows)
+    const file = await slicedUntil(signal)(
+        csvFile(document, papa.unparse, tellRows)
     )
-    return new Blob(pieces, { type: 'text/csv;charset=utf-8' })
+    return file.whole('text/csv;charset=utf-8')
 }
 
-function* csvPieces(
+function* csvFile(
     document: ExportDocument,
     writeLines: Unparse,
     tellRows: TellRows | undefined
-): Sliced<string[]> {
+): Sliced<GrowingFile> {
     const write = (lines: readonly Line[]) =>
         writeLines(
             lines.map((line) => line.map(safeText)),
@@ -56,19 +57,20 @@ function* csvPieces(
         ) + lineEnd
     const { issues } = document
     const partsOf = checkParts()
-    const pieces = [byteOrderMark, write([headings()])]
+    const file = new GrowingFile()
+    file.add(byteOrderMark + write([headings()]))
     for (let start = 0; start < issues.count; start += rowsPerStep) {
         const end = Math.min(start + rowsPerStep, issues.count)
         const lines: Line[] = []
         for (let place = start; place < end; place += 1) {
             lines.push(lineOf(issues.at(place), partsOf))
         }
-        pieces.push(write(lines))
+        file.add(write(lines))
         tellRows?.(end)
         yield
     }
-    pieces.push(lineEnd, write(factLines(document)))
-    return pieces
+    file.add(lineEnd + write(factLines(document)))
+    return file
 }
 
 const headings = (): Line => [

@@ -7,6 +7,8 @@ import type {
     ExportedIssue,
     TellRows,
 } from '../document/exportDocument'
+import { GrowingFile } from '../document/growingFile'
+import { joinedInPieces } from './joinedInPieces'
 import { resultPieces } from './resultPieces'
 
 /** Tells the file from other JSON. */
@@ -31,8 +33,8 @@ export async function jsonOfIssues(
     signal: AbortSignal,
     tellRows?: TellRows
 ): Promise<Blob> {
-    const pieces = await slicedUntil(signal)(jsonPieces(document, tellRows))
-    return new Blob(pieces, { type: 'application/json' })
+    const file = await slicedUntil(signal)(jsonFile(document, tellRows))
+    return file.whole('application/json')
 }
 
 /** What the file has of one check, as JSON. */
@@ -42,10 +44,10 @@ interface FiledCheck {
     readonly solved: string[]
 }
 
-function* jsonPieces(
+function* jsonFile(
     { facts, checks, issues }: ExportDocument,
     tellRows: TellRows | undefined
-): Sliced<string[]> {
+): Sliced<GrowingFile> {
     const filed = new Map<ExportedCheck, FiledCheck>()
     const acceptances = new Map<Acceptance, number>()
     for (const check of checks) {
@@ -70,17 +72,16 @@ function* jsonPieces(
         checks: checks.map(factsOfCheck),
         acceptances: [...acceptances.keys()].map(factsOfAcceptance),
     }
-    const pieces = [JSON.stringify(head).slice(0, -1)]
+    const file = new GrowingFile()
+    file.add(JSON.stringify(head).slice(0, -1))
     yield
-    yield* member(pieces, 'results', filed, (check, { issues }) =>
+    yield* member(file, 'results', filed, (check, { issues }) =>
         resultPieces(check, issues)
     )
-    yield* member(pieces, 'notes', filed, (_, { notes }) => listPieces(notes))
-    yield* member(pieces, 'solved', filed, (_, { solved }) =>
-        listPieces(solved)
-    )
-    pieces.push('}\n')
-    return pieces
+    yield* member(file, 'notes', filed, (_, { notes }) => listPieces(notes))
+    yield* member(file, 'solved', filed, (_, { solved }) => listPieces(solved))
+    file.add('}\n')
+    return file
 }
 
 function fileIssue(
@@ -110,30 +111,30 @@ function fileIssue(
 
 /** Writes a member of the file that has a value for each check, or for some. */
 function* member(
-    pieces: string[],
+    file: GrowingFile,
     name: string,
     filed: ReadonlyMap<ExportedCheck, FiledCheck>,
     write: (check: ExportedCheck, ofCheck: FiledCheck) => readonly string[]
 ): Sliced<void> {
-    pieces.push(`,\n"${name}":{`)
+    file.add(`,\n"${name}":{`)
     let separator = '\n'
     for (const [check, ofCheck] of filed) {
         const value = write(check, ofCheck)
         if (value.length > 0) {
-            pieces.push(`${separator}${JSON.stringify(check.check.name)}:`)
-            // One by one: a list can have more than a call takes.
+            file.add(`${separator}${JSON.stringify(check.check.name)}:`)
             for (const piece of value) {
-                pieces.push(piece)
+                file.add(piece)
+                yield
             }
             separator = ',\n'
         }
         yield
     }
-    pieces.push('}')
+    file.add('}')
 }
 
 const listPieces = (texts: readonly string[]): readonly string[] =>
-    texts.length === 0 ? [] : ['[', texts.join(',\n'), ']']
+    texts.length === 0 ? [] : ['[', ...joinedInPieces(texts, ',\n'), ']']
 
 const factsOfCheck = ({ result: _, ...facts }: ExportedCheck) => facts
 

@@ -1,6 +1,7 @@
 import type { DataIntegrityResult } from '../../../dhis2/models/dataIntegrityResult'
 import type { Unreadable } from '../../../dhis2/reading/unreadable'
 import type { ExportedCheck } from '../document/exportDocument'
+import { joinedInPieces } from './joinedInPieces'
 
 /**
  * The result of a check as the server would answer it, with some of its
@@ -28,7 +29,7 @@ export function resultPieces(
     return [
         JSON.stringify(head).slice(0, -1),
         ',"issues":[',
-        list.join(',\n'),
+        ...joinedInPieces(list, ',\n'),
         ']}',
     ]
 }
