@@ -18,7 +18,11 @@ module.exports = {
     setupFilesAfterEnv: ['<rootDir>/test/setup/afterEnv.ts'],
     testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     transformIgnorePatterns: defaults.transformIgnorePatterns,
-    moduleNameMapper: defaults.moduleNameMapper,
+    moduleNameMapper: {
+        ...defaults.moduleNameMapper,
+        // There are no workers where the tests run.
+        '/startXlsxWorker$': '<rootDir>/test/setup/startXlsxWorker.ts',
+    },
     // Stories render the whole app in jsdom, on machines of any speed.
     testTimeout: 60_000,
     reporters: [

@@ -22,6 +22,16 @@ export interface ExportFormat {
 
 export const exportFormats = (): readonly [ExportFormat, ...ExportFormat[]] => [
     {
+        id: 'xlsx',
+        label: 'XLSX',
+        purpose: i18n.t(
+            'A workbook for Excel or LibreOffice, with the checks and the facts of the run'
+        ),
+        extension: 'xlsx',
+        loadWriter: async () =>
+            (await import('./xlsx/xlsxOfIssues')).xlsxOfIssues,
+    },
+    {
         id: 'csv',
         label: 'CSV',
         purpose: i18n.t('A plain table, for any spreadsheet or program'),

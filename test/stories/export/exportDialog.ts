@@ -14,12 +14,19 @@ export async function openExport(
 ) {
     await user.click(within(part).getByRole('button', { name: 'Export…' }))
     await passTimeUntil(exportDialog)
+    // A story reads what it has exported: that is text.
+    await user.click(inDialog().getByRole('radio', { name: /^CSV/ }))
 }
 
 /** Presses a button, Export if no other, until a file is made or is not. */
 export async function makeFile({ user }: Story, button = 'Export') {
     await user.click(inDialog().getByRole('button', { name: button }))
     await passTimeUntil(() => {
-        expect(screen.queryByRole('progressbar')).toBeNull()
+        const dialog = screen.queryByRole('dialog')
+        expect(
+            dialog === null ||
+                within(dialog).queryByText('The file could not be made') !==
+                    null
+        ).toBe(true)
     })
 }
