@@ -5,6 +5,7 @@ import type {
     ExportedCheck,
 } from '../../src/integrity/export/document/exportDocument'
 import { jsonOfIssues } from '../../src/integrity/export/json/jsonOfIssues'
+import { sarifOfIssues } from '../../src/integrity/export/sarif/sarifOfIssues'
 import { issueAnswer } from './issueAnswer'
 import { median } from './median'
 
@@ -16,6 +17,7 @@ const name = 'orgunits_no_coordinates'
 const writers = [
     { format: 'CSV', write: csvOfIssues, barMs: 1000 },
     { format: 'JSON', write: jsonOfIssues, barMs: 1000 },
+    { format: 'SARIF', write: sarifOfIssues, barMs: 2000 },
 ]
 
 interface Answer {

@@ -46,4 +46,12 @@ export const exportFormats = (): readonly [ExportFormat, ...ExportFormat[]] => [
         loadWriter: async () =>
             (await import('./json/jsonOfIssues')).jsonOfIssues,
     },
+    {
+        id: 'sarif',
+        label: 'SARIF',
+        purpose: i18n.t('For tools that track findings over time'),
+        extension: 'sarif',
+        loadWriter: async () =>
+            (await import('./sarif/sarifOfIssues')).sarifOfIssues,
+    },
 ]
