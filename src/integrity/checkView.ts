@@ -53,6 +53,8 @@ interface CheckViewSources {
     readonly report: DataIntegrityReport | undefined
     /** Names of the checks whose issues the server has listed. */
     readonly listed?: ReadonlySet<string> | undefined
+    /** What else may tell of a check has not answered yet. */
+    readonly isMoreToCome?: boolean | undefined
     readonly activity: RunActivity
     readonly epochOf: (serverTime: string | undefined) => number | undefined
     readonly now: number
@@ -71,6 +73,7 @@ export function checkViews({
     checks,
     report,
     listed,
+    isMoreToCome = false,
     activity,
     epochOf,
     now,
@@ -87,7 +90,8 @@ export function checkViews({
         const state = checkState(
             {
                 result,
-                areResultsMissing: report === undefined || isUncounted,
+                areResultsMissing:
+                    report === undefined || isUncounted || isMoreToCome,
                 finishedAt,
                 unreadable: unreadable.get(check.name),
                 activity: activity.checks.get(check.name),

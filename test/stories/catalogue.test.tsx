@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { openApp } from './support/openApp'
-import { passTime } from './support/passTime'
+import { passTime, settle } from './support/passTime'
 import { totalOf } from './run/runSteps'
 
 describe('the catalogue of checks', () => {
     it('lists every check of the server, none of them run', async () => {
         await openApp()
+        await settle()
         expect(
             screen.getByRole('heading', { name: 'Checks' })
         ).toBeInTheDocument()

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { readableRuns } from './readableRuns'
 import { checkTrend, type CheckTrendPoint } from './trend'
-import { useSavedRuns } from './useSavedRuns'
+import { useSavedRuns } from '../results/useSavedRuns'
 
 /** What the saved runs have brought of a check, oldest first. */
 export type TrendOfCheck = (checkName: string) => readonly CheckTrendPoint[]

@@ -5,6 +5,7 @@ import { useRunActivity } from '../useRunActivity'
 import { useCheckDefinitions } from './useCheckDefinitions'
 import { useIntegrityResults } from './useIntegrityResults'
 import { useListedChecks } from './useListedChecks'
+import { useReportWithSaved } from './useReportWithSaved'
 import { useServerNow } from '../../dhis2/useServerNow'
 
 /** Every check with its state, from the three sources that tell of it. */
@@ -17,7 +18,7 @@ export function useCheckViews() {
     const now = useServerNow()
 
     const checks = definitions.data?.rows
-    const report = results.data
+    const { report, isMoreToCome } = useReportWithSaved(checks, results.data)
     const views = useMemo(
         () =>
             checks &&
@@ -25,11 +26,12 @@ export function useCheckViews() {
                 checks,
                 report,
                 listed,
+                isMoreToCome,
                 activity,
                 epochOf: clock.epochOf,
                 now,
             }),
-        [checks, report, listed, activity, clock, now]
+        [checks, report, listed, isMoreToCome, activity, clock, now]
     )
     return { views, definitions, results, now }
 }

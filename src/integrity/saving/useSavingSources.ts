@@ -6,7 +6,7 @@ import {
 import { useEffect, useMemo, useState } from 'react'
 import type { DataIntegrityReport } from '../../dhis2/models/dataIntegrityReport'
 import { useSession } from '../../dhis2/session'
-import { savedRunsQuery } from '../history/useSavedRuns'
+import { savedRunsQuery } from '../results/useSavedRuns'
 import { integrityKeys } from '../queryKeys'
 import type { DetailsAnswer } from '../results/merge/detailsAnswer'
 import { withListedResult } from '../results/merge/listedResult'

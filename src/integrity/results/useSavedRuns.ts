@@ -14,7 +14,7 @@ export const savedRunsQuery = (runs: RunStore) =>
  * What is said of every saved run, newest first: one request, asked for again
  * when a run has been saved, changed or removed here.
  */
-export function useSavedRuns() {
+export function useSavedRuns(isAsked = true) {
     const { runs } = useSession()
-    return useQuery(savedRunsQuery(runs))
+    return useQuery({ ...savedRunsQuery(runs), enabled: isAsked })
 }
