@@ -21,6 +21,7 @@ import {
     settingsKey,
 } from './storeKeys'
 import { readSettings, settingNames, type StoreSettings } from './storeSettings'
+import type { SavedIssue } from './savedIssues'
 import type { SaveOptions } from './writeRun'
 
 const atOnce: DoWork = (work) => Promise.resolve(finish(work))
@@ -127,6 +128,22 @@ export class RunStore {
     ): Promise<ReadonlyMap<string, IdentityColumns>> {
         const { readIssues } = await import('./runParts')
         return readIssues(this.store, run, doWork, signal)
+    }
+
+    /**
+     * The issues of a saved run one by one, check by check, as far as they are
+     * kept; made for scripts.
+     *
+     * @throws NotFoundError, ContractError when there is no such run to read
+     * @throws LostPartError when a value of it is missing or damaged
+     */
+    async *iterIssues(
+        id: string,
+        options: CallOptions = {}
+    ): AsyncGenerator<SavedIssue, void, undefined> {
+        const { readableRun, savedIssues } = await import('./savedIssues')
+        const run = readableRun(id, await this.get(id, options))
+        yield* savedIssues(await this.getIssues(run, options))
     }
 
     /**

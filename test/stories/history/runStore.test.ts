@@ -115,6 +115,24 @@ describe('the store of runs', () => {
         expect(people?.names).toBeUndefined()
     })
 
+    it('tells the issues of a run one by one', async () => {
+        const { store } = openStore()
+        await store.save(newRun('job00000001'), issues, { now })
+        const told: unknown[] = []
+        for await (const issue of store.iterIssues('job00000001')) {
+            told.push(Object.values(issue))
+        }
+        expect(told).toEqual([
+            ['orgunits_orphaned', 'DiszpKrYNg8', 'Ngelehun CHC'],
+            ['orgunits_orphaned', 'aaaaaaaaaa1', 'École Équipée'],
+            ['orgunits_orphaned', undefined, 'No UID'],
+            ['users_with_all_authority', 'xE7jOejl9FI', undefined],
+        ])
+        await expect(store.iterIssues('gone').next()).rejects.toThrow(
+            'There is no saved run gone.'
+        )
+    })
+
     it('writes the entry last, and lists the newest first in one request', async () => {
         const { standin, store } = openStore()
         await store.save(newRun('older', '2026-11-20T00:00:00.000Z'), issues, {
