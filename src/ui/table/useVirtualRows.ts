@@ -45,9 +45,9 @@ export function useVirtualRows(
     const [heightPx, setHeightPx] = useState(assumedHeightPx)
     const windowPx = heightPx - headPx
     const position = useRef(shown)
-    const latest = useRef({ layout, windowPx })
+    const latest = useRef({ layout, windowPx, headPx })
     useLayoutEffect(() => {
-        latest.current = { layout, windowPx }
+        latest.current = { layout, windowPx, headPx }
     })
 
     useEffect(() => {
@@ -112,7 +112,11 @@ export function useVirtualRows(
         rowsPerPage: Math.floor(windowPx / (layout.heightOf(first) || 1)),
         showRow: useCallback(
             (rowIndex, coveredPx) => {
-                const { layout, windowPx } = latest.current
+                const { layout, headPx, ...followed } = latest.current
+                // What stands below may have just come and taken of the height.
+                const heightNow = scroller.current?.clientHeight ?? 0
+                const windowPx =
+                    heightNow > 0 ? heightNow - headPx : followed.windowPx
                 const { virtualTop } = position.current
                 const top = topShowing(
                     {
