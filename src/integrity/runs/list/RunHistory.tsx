@@ -15,6 +15,7 @@ import { RunMenu } from '../../run/menu/RunMenu'
 import { RunProgress } from '../../run/view/RunProgress'
 import { compareAddress, nowSide } from '../marks/runAddress'
 import { storedCharacters, tickedPair } from '../marks/runRows'
+import { AddRun } from './AddRun'
 import { RunTable } from './RunTable'
 import styles from './RunHistory.module.css'
 
@@ -57,6 +58,7 @@ export function RunHistory() {
                     )
                 }
             </LoadableView>
+            <AddRun />
         </div>
     )
 }
