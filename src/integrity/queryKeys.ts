@@ -20,6 +20,8 @@ export const integrityKeys = {
     allRuns: ['integrity', 'runs'],
     /** The list of saved runs. */
     runList: ['integrity', 'runs', 'list'],
+    /** How much is kept of them. */
+    runSettings: ['integrity', 'runs', 'settings'],
     /** The entry of one saved run. */
     run: (id: string) => ['integrity', 'runs', 'run', id],
     /** The identities and names of its issues. */

@@ -1,12 +1,42 @@
 import { savedRunFormat } from './savedRun'
 import { isObject } from '../reading/isObject'
-import type { StoredFields } from './appStore'
-import { keyOfRun } from './storeKeys'
+import type { CallOptions } from '../wire/request'
+import type { AppStore, StoredFields } from './appStore'
+import { keyOfRun, partPrefix, runPrefix } from './storeKeys'
 
 const dayMs = 86_400_000
 
+/**
+ * Removes parts older than a day that no run names.
+ *
+ * @returns how many there were
+ */
+export async function sweepLeftovers(
+    store: AppStore,
+    now: number,
+    options: CallOptions
+): Promise<number> {
+    const parts = await store.listFields(
+        partPrefix,
+        ['run', 'savedAt'],
+        options
+    )
+    const old = oldParts(parts, now)
+    if (old.length === 0) {
+        return 0
+    }
+    const runs = await store.listFields(
+        runPrefix,
+        ['format', 'identities', 'names'],
+        options
+    )
+    const left = disownedParts(old, runs)
+    await store.removeAll(left.map(({ key }) => key))
+    return left.length
+}
+
 /** Parts that no saving of now can still need: older than a day. */
-export const oldParts = (
+const oldParts = (
     parts: readonly StoredFields[],
     now: number
 ): readonly StoredFields[] =>
@@ -19,7 +49,7 @@ export const oldParts = (
  * Parts of runs that are not there, or have no use for them. What belongs to an
  * entry that this app cannot read stays.
  */
-export const disownedParts = (
+const disownedParts = (
     parts: readonly StoredFields[],
     runs: readonly StoredFields[]
 ): readonly StoredFields[] =>

@@ -16,11 +16,16 @@ import {
     keyOfName,
     keyOfPin,
     keyOfRun,
-    partPrefix,
     runPrefix,
     settingsKey,
 } from './storeKeys'
-import { readSettings, settingNames, type StoreSettings } from './storeSettings'
+import {
+    changedSettings,
+    readSettings,
+    settingNames,
+    type SettingsChange,
+    type StoreSettings,
+} from './storeSettings'
 import type { SavedIssue } from './savedIssues'
 import type { SaveOptions } from './writeRun'
 
@@ -72,6 +77,24 @@ export class RunStore {
             options
         )
         return readSettings(stored?.fields)
+    }
+
+    /**
+     * Changes some settings for everybody; what is stored is read again first,
+     * so that what another admin has set of the others stays.
+     *
+     * @throws ContractError when what is stored is no settings: that stays
+     */
+    async setSettings(
+        change: SettingsChange,
+        options: CallOptions = {}
+    ): Promise<void> {
+        const stored = await this.store.get(settingsKey, options)
+        await this.store.replace(
+            settingsKey,
+            changedSettings(stored, change),
+            options
+        )
     }
 
     /** What is said of every run, newest first; one request. */
@@ -189,23 +212,7 @@ export class RunStore {
      * @returns how many there were
      */
     async sweep(now: number, options: CallOptions = {}): Promise<number> {
-        const { disownedParts, oldParts } = await import('./leftovers')
-        const parts = await this.store.listFields(
-            partPrefix,
-            ['run', 'savedAt'],
-            options
-        )
-        const old = oldParts(parts, now)
-        if (old.length === 0) {
-            return 0
-        }
-        const runs = await this.store.listFields(
-            runPrefix,
-            ['format', 'identities', 'names'],
-            options
-        )
-        const left = disownedParts(old, runs)
-        await this.store.removeAll(left.map(({ key }) => key))
-        return left.length
+        const { sweepLeftovers } = await import('./leftovers')
+        return sweepLeftovers(this.store, now, options)
     }
 }

@@ -224,6 +224,17 @@ describe('the store of runs', () => {
         })
     })
 
+    it('keeps what two admins have set one after the other', async () => {
+        const { store } = openStore()
+        await store.setSettings({ runs: 50 })
+        await store.setSettings({ names: 2 })
+        expect(await store.getSettings()).toEqual({
+            runs: 50,
+            identities: 12,
+            names: 2,
+        })
+    })
+
     it.each([
         ['refused', { kind: 'http', status: 403 }, 'denied'],
         ['too large', { kind: 'http', status: 413 }, 'rejected'],

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import type { Standin } from '../../standin/createStandin'
 import { openApp, type Story } from '../support/openApp'
 import { passTimeUntil, settle } from '../support/passTime'
-import { newRun, saving, storeOf } from './savedRuns'
+import { inAnotherTab, newRun, saving } from './savedRuns'
 
 const monday = newRun('monday00001', {
     startedAt: '2026-11-23T02:00:00.000Z',
@@ -38,16 +38,6 @@ const rows = () =>
         .getAllByRole('row')
         .slice(1)
         .map((row) => row.textContent)
-
-/** The page's own way to the server again, after another tab's. */
-async function inAnotherTab(
-    { standin }: Story,
-    act: (store: ReturnType<typeof storeOf>) => Promise<unknown>
-) {
-    const ofPage = globalThis.fetch
-    await act(storeOf(standin))
-    globalThis.fetch = ofPage
-}
 
 const confirm = async ({ user }: Story, name: string) =>
     user.click(within(screen.getByRole('dialog')).getByRole('button', { name }))

@@ -5,6 +5,7 @@ import { realEngine } from '../../contract/realEngine'
 import { createStandin, type Standin } from '../../standin/createStandin'
 import { fetchFor } from '../../standin/fetchFor'
 import type { StandinRequest } from '../../standin/http/standinRequest'
+import type { Story } from '../support/openApp'
 
 const origin = 'http://standin.test'
 const now = Date.UTC(2026, 10, 23, 12)
@@ -36,6 +37,19 @@ export const newRun = (id: string, part: Partial<NewRun> = {}): NewRun => ({
 export function storeOf(standin: Standin): RunStore {
     globalThis.fetch = fetchFor(standin, origin)
     return new RunStore(realEngine(origin))
+}
+
+/** Lets another tab act; the page's own way to the server is the same after. */
+export async function inAnotherTab<Made>(
+    { standin }: Story,
+    act: (store: RunStore) => Promise<Made>
+): Promise<Made> {
+    const ofPage = globalThis.fetch
+    try {
+        return await act(storeOf(standin))
+    } finally {
+        globalThis.fetch = ofPage
+    }
 }
 
 /**

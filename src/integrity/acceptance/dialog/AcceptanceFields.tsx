@@ -1,6 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId } from 'react'
 import { acceptanceReasons } from '../../../dhis2/acceptances/acceptance'
+import { Field } from '../../../ui/controls/Field'
 import { issueCountLabel } from '../../labels'
 import { fieldLabel, reasonLabel } from '../acceptanceWords'
 import styles from './AcceptanceFields.module.css'
@@ -10,7 +11,6 @@ import type {
     DraftFrame,
 } from './acceptanceDraft'
 import { faultWords } from './faultWords'
-import { Field } from './Field'
 
 interface AcceptanceFieldsProps {
     readonly draft: AcceptanceDraft

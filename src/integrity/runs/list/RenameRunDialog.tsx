@@ -2,7 +2,6 @@ import i18n from '@dhis2/d2-i18n'
 import {
     Button,
     ButtonStrip,
-    InputField,
     Modal,
     ModalActions,
     ModalContent,
@@ -10,6 +9,7 @@ import {
 } from '@dhis2/ui'
 import { useState } from 'react'
 import type { ListedRun } from '../../../dhis2/store/listedRuns'
+import { Field } from '../../../ui/controls/Field'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
 import { useTell } from '../../../ui/notices/useTell'
 import { changeEndWords } from './changeWords'
@@ -47,14 +47,15 @@ export function RenameRunDialog({ listed, onClose }: RenameRunDialogProps) {
                         save()
                     }}
                 >
-                    <InputField
-                        initialFocus
+                    <Field
+                        kind="text"
+                        isFirst
                         label={i18n.t('Name')}
-                        helpText={i18n.t(
+                        help={i18n.t(
                             'Everybody sees it. A run with a name is not removed by itself.'
                         )}
                         value={name}
-                        onChange={({ value }) => setName(value ?? '')}
+                        onChange={setName}
                     />
                 </form>
                 {rename.error !== null && (

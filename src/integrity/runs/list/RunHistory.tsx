@@ -16,6 +16,7 @@ import { RunProgress } from '../../run/view/RunProgress'
 import { compareAddress, nowSide } from '../marks/runAddress'
 import { storedCharacters, tickedPair } from '../marks/runRows'
 import { AddRun } from './AddRun'
+import { RunSettings } from './RunSettings'
 import { RunTable } from './RunTable'
 import styles from './RunHistory.module.css'
 
@@ -58,7 +59,10 @@ export function RunHistory() {
                     )
                 }
             </LoadableView>
-            <AddRun />
+            <div className={styles.tools}>
+                <AddRun />
+                <RunSettings />
+            </div>
         </div>
     )
 }

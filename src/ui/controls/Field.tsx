@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './AcceptanceFields.module.css'
+import styles from './Field.module.css'
 
 interface FieldProps {
     readonly label: string
@@ -9,6 +9,8 @@ interface FieldProps {
     /** `lines`: several of them. */
     readonly kind: 'text' | 'lines' | 'date' | 'number'
     readonly value: string
+    /** Whether the keys are in it as a dialog opens. */
+    readonly isFirst?: boolean
     readonly onChange: (value: string) => void
 }
 
@@ -19,6 +21,7 @@ export function Field({
     fault,
     kind,
     value,
+    isFirst = false,
     onChange,
 }: FieldProps) {
     const id = useId()
@@ -26,6 +29,8 @@ export function Field({
         id,
         className: styles.input,
         value,
+        // Only dialogs have a first field.
+        autoFocus: isFirst,
         maxLength: kind === 'lines' ? 4000 : 300,
         'aria-invalid': fault !== undefined,
         'aria-describedby': `${id}-help ${id}-fault`,
