@@ -2,8 +2,8 @@ import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import type { CountChange } from '../history/compare/countChanges'
 import type { ReadableRun } from '../history/readableRuns'
-import { compareAddress, nowSide, runAddress } from '../runs/marks/runAddress'
-import { runWords } from '../runs/marks/runLabels'
+import { compareAddress, nowSide, runAddress } from '../history/runAddress'
+import { runWords } from '../history/runLabels'
 import styles from './SinceBaseline.module.css'
 
 interface SinceBaselineProps {

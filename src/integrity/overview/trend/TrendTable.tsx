@@ -4,8 +4,8 @@ import { knownSeverities } from '../../../dhis2/models/dataIntegritySeverity'
 import { formatCount } from '../../../ui/words/format'
 import type { TrendPoint } from '../../history/trend'
 import { severityLabel } from '../../labels'
-import { runAddress } from '../../runs/marks/runAddress'
-import { runWords } from '../../runs/marks/runLabels'
+import { runAddress } from '../../history/runAddress'
+import { runWords } from '../../history/runLabels'
 import styles from './TrendTable.module.css'
 
 const columns = [...knownSeverities].reverse()

@@ -7,7 +7,7 @@ import { LoadableView } from '../../../ui/notices/LoadableView'
 import { PageHead } from '../../../ui/page/PageHead'
 import { useSavedRuns } from '../../results/useSavedRuns'
 import { ReadOnlyNotice } from '../../ReadOnlyNotice'
-import { nowSide } from '../marks/runAddress'
+import { nowSide } from '../../history/runAddress'
 import { ComparedSides } from './ComparedSides'
 import styles from './RunComparison.module.css'
 import {

@@ -1,8 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
 import { useId } from 'react'
 import type { ListedRun } from '../../../dhis2/store/listedRuns'
-import { nowSide } from '../marks/runAddress'
-import { runWords, scopeWords } from '../marks/runLabels'
+import { nowSide } from '../../history/runAddress'
+import { runWords, scopeWords } from '../../history/runLabels'
 import styles from './RunComparison.module.css'
 
 interface SidePickerProps {

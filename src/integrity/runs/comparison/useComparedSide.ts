@@ -5,7 +5,7 @@ import { snapshotOf, type Snapshot } from '../../history/snapshot'
 import { useSavedRun } from '../../history/useSavedRun'
 import { useCheckViews } from '../../results/useCheckViews'
 import { useListedChecks } from '../../results/useListedChecks'
-import { nowSide } from '../marks/runAddress'
+import { nowSide } from '../../history/runAddress'
 import { nowSnapshot } from './nowSnapshot'
 
 /** One of the two runs that are compared. */

@@ -8,7 +8,7 @@ import type { SavedRunHead } from '../../../dhis2/store/savedRun'
 import { formatCount, formatDuration } from '../../../ui/words/format'
 import { VisuallyHidden } from '../../../ui/words/VisuallyHidden'
 import { SeverityMark } from '../../SeverityMark'
-import { runAddress } from '../marks/runAddress'
+import { runAddress } from '../../history/runAddress'
 import { runDuration } from '../marks/runDuration'
 import {
     doneWords,
@@ -16,7 +16,7 @@ import {
     runStartWords,
     runWords,
     scopeWords,
-} from '../marks/runLabels'
+} from '../../history/runLabels'
 import { otherIssues, shownSeverities } from '../marks/runRows'
 import { RunActions } from './RunActions'
 import styles from './RunTable.module.css'

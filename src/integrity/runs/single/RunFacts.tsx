@@ -5,7 +5,7 @@ import type { SavedRun } from '../../../dhis2/store/savedRun'
 import { formatCount, formatDuration } from '../../../ui/words/format'
 import { SeverityMark } from '../../SeverityMark'
 import { runDuration } from '../marks/runDuration'
-import { doneWords, runByWords, scopeWords } from '../marks/runLabels'
+import { doneWords, runByWords, scopeWords } from '../../history/runLabels'
 import { otherIssues, shownSeverities } from '../marks/runRows'
 import styles from './SavedRunView.module.css'
 

@@ -1,6 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
-import type { SavedRunHead } from '../../../dhis2/store/savedRun'
-import { formatInZone } from '../../../ui/words/formatInZone'
+import type { SavedRunHead } from '../../dhis2/store/savedRun'
+import { formatInZone } from '../../ui/words/formatInZone'
 
 /** Who has started a run, in words. */
 export function runByWords(

@@ -1,4 +1,4 @@
-import '../../../ui/words/interpolation'
+import '../../ui/words/interpolation'
 import { doneWords, runByWords, runStartWords, scopeWords } from './runLabels'
 
 test.each([
