@@ -27,6 +27,14 @@ const issuesPerStep = 512
 export function* identityColumns(
     issues: readonly IdentifiedIssue[]
 ): Sliced<IdentityColumns> {
+    return (yield* orderedIdentities(issues)).columns
+}
+
+/** The same, and for each place where its issue stands in the list. */
+export function* orderedIdentities(issues: readonly IdentifiedIssue[]): Sliced<{
+    readonly columns: IdentityColumns
+    readonly order: Uint32Array
+}> {
     const keys: string[] = []
     const marks = new Uint16Array(issues.length)
     for (const [place, issue] of issues.entries()) {
@@ -57,7 +65,7 @@ export function* identityColumns(
             yield
         }
     }
-    return { keys: sortedKeys, marks: sortedMarks, names }
+    return { columns: { keys: sortedKeys, marks: sortedMarks, names }, order }
 }
 
 /** By code units: the same order in every language and browser. */

@@ -5,6 +5,10 @@ export const nowSide = 'now'
 export const runAddress = (id: string): string =>
     `/runs/${encodeURIComponent(id)}`
 
-/** Two runs beside each other; either may be `now`. */
-export const compareAddress = (from: string, to: string): string =>
-    `/runs/compare?${new URLSearchParams({ from, to }).toString()}`
+/** Two runs beside each other, or one change alone; either may be `now`. */
+export const compareAddress = (
+    from: string,
+    to: string,
+    change?: 'new' | 'solved'
+): string =>
+    `/runs/compare?${new URLSearchParams({ from, to, ...(change && { change }) }).toString()}`

@@ -8,6 +8,7 @@ import { IssueResults } from './IssueResults'
 import styles from './IssueReview.module.css'
 import { groupedColumns, noFacets } from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
+import { NewsNotice } from './news/NewsNotice'
 import { SelectedIssues } from './selection/SelectedIssues'
 import { LoadNotices } from './load/LoadNotices'
 import { useIssueReview } from './useIssueReview'
@@ -75,6 +76,12 @@ function IssuesOfCheck({ checkName }: CheckIssuesProps) {
                 states={review.states}
                 accepting={review.accepting}
             />
+            {query.state === 'new' && (
+                <NewsNotice
+                    news={review.states.news}
+                    since={review.states.since}
+                />
+            )}
             <IssueResults
                 review={review}
                 columns={groupedColumns}

@@ -13,6 +13,7 @@ import {
     noFacets,
     type IssueColumn,
     type IssueSort,
+    type IssueState,
     type IssuesQuery,
 } from './query/issuesQuery'
 import { OpenIssue } from './panel/OpenIssue'
@@ -71,11 +72,7 @@ export function IssueResults({
     const none = view.rows.length === 0 && (
         <NoRows
             isNoMatch={totals.listed > 0 && isFiltering({ ...query, text })}
-            emptyTitle={
-                view.set.rowCount > 0 || query.state === 'accepted'
-                    ? stateEmptyTitle(query.state)
-                    : emptyTitle
-            }
+            emptyTitle={emptyTitleOf(review, query.state, emptyTitle)}
             onShowAll={() => {
                 review.setText('')
                 change({ text: '', facets: noFacets })
@@ -125,6 +122,20 @@ export function IssueResults({
             )}
         </div>
     )
+}
+
+/** What is not known to be new is not called none. */
+function emptyTitleOf(
+    { shown: { view }, states: { since } }: IssueReview,
+    state: IssueState,
+    emptyTitle: string | undefined
+): string | undefined {
+    if (state === 'new' && !since.isKnown) {
+        return undefined
+    }
+    return view.set.rowCount > 0 || state === 'accepted'
+        ? stateEmptyTitle(state)
+        : emptyTitle
 }
 
 interface NoRowsProps {

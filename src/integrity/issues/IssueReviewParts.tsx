@@ -13,6 +13,7 @@ import {
     type IssuesQuery,
 } from './query/issuesQuery'
 import { IssueToolbar } from './IssueToolbar'
+import { NewsNotice } from './news/NewsNotice'
 import { SelectedIssues } from './selection/SelectedIssues'
 import { LoadNotices } from './load/LoadNotices'
 import type { IssueReview } from './useIssueReview'
@@ -71,6 +72,12 @@ export function IssueReviewParts({
                 states={review.states}
                 accepting={review.accepting}
             />
+            {query.state === 'new' && (
+                <NewsNotice
+                    news={review.states.news}
+                    since={review.states.since}
+                />
+            )}
             {!isNothingLoaded && (
                 <div className={styles.body}>
                     <IssueFacets

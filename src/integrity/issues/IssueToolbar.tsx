@@ -44,8 +44,9 @@ export function IssueToolbar({ review, query, isPending }: IssueToolbarProps) {
     // The links say it already where nothing is left out.
     const isAllShown =
         view.rows.length === totals.listed && totals.listed === totals.counted
-    const hasStates =
-        query.state === 'accepted' || states.totals.accepted.counted > 0
+    const { accepted, open, new: fresh } = states.totals
+    const hasAccepted = query.state === 'accepted' || accepted.counted > 0
+    const areCounted = hasAccepted || query.state === 'new'
     const search = useArrowDown(() => {
         focusGrid()
         if (table.cursor === -1 && !opened.isOpen && view.rows.length > 0) {
@@ -84,16 +85,17 @@ export function IssueToolbar({ review, query, isPending }: IssueToolbarProps) {
                     onChange={review.group}
                 />
             )}
-            {hasStates && (
+            {(set.rowCount > 0 || query.state !== 'open') && (
                 <StateLinks
                     query={query}
                     counts={{
-                        open: states.totals.open.counted,
-                        accepted: states.totals.accepted.counted,
+                        open: hasAccepted ? open.counted : undefined,
+                        new: fresh.isKnown ? fresh.counted : undefined,
+                        accepted: hasAccepted ? accepted.counted : undefined,
                     }}
                 />
             )}
-            {!(hasStates && isAllShown) && (
+            {!(areCounted && isAllShown) && (
                 <bdi className={styles.total}>{words}</bdi>
             )}
             {work === 'sorting' && (

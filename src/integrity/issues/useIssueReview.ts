@@ -40,7 +40,7 @@ export function useIssueReview(
         facets.check,
         query.state
     )
-    const { set, coverage, isOfState } = states
+    const { set, coverage, news, isOfState } = states
     const loader = {
         ...loaded,
         loading: {
@@ -63,13 +63,14 @@ export function useIssueReview(
             () => ({
                 set,
                 coverage,
+                news,
                 state: query.state,
                 words,
                 facets,
                 sort,
                 grouping,
             }),
-            [set, coverage, query.state, words, facets, sort, grouping]
+            [set, coverage, news, query.state, words, facets, sort, grouping]
         )
     )
     const { view } = shown

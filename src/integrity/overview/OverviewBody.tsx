@@ -7,6 +7,7 @@ import { headSnapshot } from '../history/headSnapshot'
 import type { ReadableRun } from '../history/readableRuns'
 import type { Snapshot } from '../history/snapshot'
 import { severityTotals } from '../history/totals'
+import { compareAddress, nowSide } from '../history/runAddress'
 import { runWords } from '../history/runLabels'
 import { CoverageLine } from './CoverageLine'
 import { FixFirst } from './FixFirst'
@@ -75,18 +76,25 @@ export function OverviewBody({
         },
         [views, acceptedOf]
     )
+    const solved = compareAddress(
+        baseline?.id ?? '',
+        shown?.id ?? nowSide,
+        'solved'
+    )
     return (
         <div className={styles.body}>
             <CoverageLine figures={figures} now={now} />
             <SeverityTiles
                 figures={figures}
                 since={baseline && runWords(baseline.run, baseline.name)}
+                solved={solved}
             />
             {baseline && (
                 <SinceBaseline
                     baseline={baseline}
                     shown={shown}
                     change={figures.change}
+                    solved={solved}
                 />
             )}
             <div className={styles.columns}>
@@ -118,6 +126,7 @@ export function OverviewBody({
                     <SectionBars
                         snapshot={figures.snapshot}
                         changes={figures.sectionChanges}
+                        solved={solved}
                     />
                 </div>
             </div>

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom'
 import { Mark } from '../../ui/words/Mark'
 import { markFigures } from '../../ui/words/markFigures'
 import { severityLabel } from '../labels'
-import { checksIn, severityIssues } from './overviewAddresses'
+import { checksIn, issuesOf } from './overviewAddresses'
 import { OverviewSection } from './OverviewSection'
 import { gravestSeverities, type Readiness } from './readiness'
 import styles from './ReadinessSection.module.css'
@@ -41,7 +41,7 @@ export function ReadinessSection({
                             .filter((severity) => open[severity] > 0)
                             .map((severity) => (
                                 <li key={severity}>
-                                    <Link to={severityIssues(severity)}>
+                                    <Link to={issuesOf({ severity })}>
                                         {i18n.t(
                                             '{{severity}}: {{number}} open',
                                             {

@@ -7,7 +7,7 @@ import type { Snapshot } from '../history/snapshot'
 import { issueCountLabel } from '../labels'
 import { sectionKey } from '../sectionKey'
 import { ChangeMark } from './ChangeMark'
-import { sectionIssues } from './overviewAddresses'
+import { issuesOf } from './overviewAddresses'
 import { OverviewSection } from './OverviewSection'
 import styles from './SectionBars.module.css'
 
@@ -17,10 +17,12 @@ interface SectionBarsProps {
     readonly snapshot: Snapshot
     /** By the key of the section. */
     readonly changes: ReadonlyMap<string, CountChange>
+    /** Where the issues are that are solved since the baseline. */
+    readonly solved: string
 }
 
 /** Where most issues are, section by section. */
-export function SectionBars({ snapshot, changes }: SectionBarsProps) {
+export function SectionBars({ snapshot, changes, solved }: SectionBarsProps) {
     const sections = sectionTotals(snapshot)
     const most = sections[0]?.count ?? 1
     const hidden = sections.slice(shownCount)
@@ -45,14 +47,20 @@ export function SectionBars({ snapshot, changes }: SectionBarsProps) {
                                 />
                             </span>
                             <Link
-                                to={sectionIssues(section)}
+                                to={issuesOf({ section })}
                                 className={styles.count}
                                 aria-label={issueCountLabel(count)}
                             >
                                 {formatCount(count)}
                             </Link>
                             <span className={styles.change}>
-                                {change && <ChangeMark change={change} />}
+                                {change && (
+                                    <ChangeMark
+                                        change={change}
+                                        filter={{ section }}
+                                        solved={solved}
+                                    />
+                                )}
                             </span>
                         </li>
                     )

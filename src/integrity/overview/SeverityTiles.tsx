@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { formatCount } from '../../ui/words/format'
 import { CheckStateMark } from '../CheckStateMark'
-import type { CountChange } from '../history/compare/countChanges'
 import { SeverityMark } from '../SeverityMark'
 import { ChangeMark } from './ChangeMark'
-import { acceptedIssues, checksIn, severityIssues } from './overviewAddresses'
+import { checksIn, issuesOf } from './overviewAddresses'
 import type { OverviewFigures } from './overviewFigures'
 import styles from './SeverityTiles.module.css'
 
@@ -16,10 +15,12 @@ interface SeverityTilesProps {
     readonly figures: OverviewFigures
     /** The moment compared with, in words. */
     readonly since: string | undefined
+    /** Where the issues are that are solved since then. */
+    readonly solved: string
 }
 
 /** How many issues of each severity, and how many checks failed: each a link. */
-export function SeverityTiles({ figures, since }: SeverityTilesProps) {
+export function SeverityTiles({ figures, since, solved }: SeverityTilesProps) {
     const { severities, failed } = figures
     return (
         <ul className={styles.tiles} aria-label={i18n.t('Issues by severity')}>
@@ -32,26 +33,42 @@ export function SeverityTiles({ figures, since }: SeverityTilesProps) {
                         />
                     }
                     count={count}
-                    to={severityIssues(severity)}
+                    to={issuesOf({ severity })}
                     aside={
                         accepted > 0 && (
-                            <Link to={acceptedIssues(severity)}>
+                            <Link
+                                to={issuesOf({ severity, state: 'accepted' })}
+                            >
                                 {i18n.t('{{number}} accepted', {
                                     number: accepted,
                                 })}
                             </Link>
                         )
                     }
-                    change={change}
-                    since={since}
+                    mark={
+                        change &&
+                        since !== undefined && (
+                            <p
+                                className={styles.change}
+                                title={i18n.t('Since {{moment}}', {
+                                    moment: since,
+                                    nsSeparator: '-:-',
+                                })}
+                            >
+                                <ChangeMark
+                                    change={change}
+                                    filter={{ severity }}
+                                    solved={solved}
+                                />
+                            </p>
+                        )
+                    }
                 />
             ))}
             <Tile
                 title={<CheckStateMark state={failedState} />}
                 count={failed.length}
                 to={checksIn('failed')}
-                change={undefined}
-                since={undefined}
             />
         </ul>
     )
@@ -63,12 +80,12 @@ interface TileProps {
     readonly to: string
     /** What is beside the number. */
     readonly aside?: ReactNode
-    readonly change: CountChange | undefined
-    readonly since: string | undefined
+    /** How the number has changed. */
+    readonly mark?: ReactNode
 }
 
 /** One number; where it is not known it says so and leads nowhere. */
-function Tile({ title, count, to, aside, change, since }: TileProps) {
+function Tile({ title, count, to, aside, mark }: TileProps) {
     const figure =
         count === undefined ? (
             <span className={styles.unknown}>{i18n.t('Not known')}</span>
@@ -87,17 +104,7 @@ function Tile({ title, count, to, aside, change, since }: TileProps) {
                 </Link>
             )}
             {aside && <p className={styles.aside}>{aside}</p>}
-            {change !== undefined && since !== undefined && (
-                <p
-                    className={styles.change}
-                    title={i18n.t('Since {{moment}}', {
-                        moment: since,
-                        nsSeparator: '-:-',
-                    })}
-                >
-                    <ChangeMark change={change} />
-                </p>
-            )}
+            {mark}
         </li>
     )
 }

@@ -4,6 +4,7 @@ import type { CountChange } from '../history/compare/countChanges'
 import type { ReadableRun } from '../history/readableRuns'
 import { compareAddress, nowSide, runAddress } from '../history/runAddress'
 import { runWords } from '../history/runLabels'
+import { issuesOf } from './overviewAddresses'
 import styles from './SinceBaseline.module.css'
 
 interface SinceBaselineProps {
@@ -12,10 +13,17 @@ interface SinceBaselineProps {
     readonly shown: ReadableRun | undefined
     /** Missing: no check can be compared. */
     readonly change: CountChange | undefined
+    /** Where the issues are that are solved. */
+    readonly solved: string
 }
 
 /** What has changed since an earlier run, by number; the rest is one click away. */
-export function SinceBaseline({ baseline, shown, change }: SinceBaselineProps) {
+export function SinceBaseline({
+    baseline,
+    shown,
+    change,
+    solved,
+}: SinceBaselineProps) {
     return (
         <p className={styles.line}>
             <span>
@@ -29,16 +37,19 @@ export function SinceBaseline({ baseline, shown, change }: SinceBaselineProps) {
                 <span>{i18n.t('no check can be compared')}</span>
             ) : (
                 <>
-                    <span className={styles.more}>
+                    <Link
+                        to={issuesOf({ state: 'new' })}
+                        className={styles.more}
+                    >
                         {i18n.t('{{number}} more', {
                             number: change.more,
                         })}
-                    </span>
-                    <span className={styles.fewer}>
+                    </Link>
+                    <Link to={solved} className={styles.fewer}>
                         {i18n.t('{{number}} fewer', {
                             number: change.fewer,
                         })}
-                    </span>
+                    </Link>
                 </>
             )}
             <Link to={compareAddress(baseline.id, shown?.id ?? nowSide)}>

@@ -1,13 +1,12 @@
-/** Issues of one severity; of checks without one. */
-export const severityIssues = (severity: string): string =>
-    `/issues?${new URLSearchParams({ severity }).toString()}`
+/** What is looked for among the issues; '' stands for checks without one. */
+export interface IssueFilter {
+    readonly severity?: string
+    readonly section?: string
+    readonly state?: 'new' | 'accepted'
+}
 
-/** Those of them that are accepted. */
-export const acceptedIssues = (severity: string): string =>
-    `/issues?${new URLSearchParams({ severity, state: 'accepted' }).toString()}`
-
-export const sectionIssues = (section: string): string =>
-    `/issues?${new URLSearchParams({ section }).toString()}`
+export const issuesOf = (filter: IssueFilter): string =>
+    `/issues?${new URLSearchParams({ ...filter }).toString()}`
 
 /** Checks in one state, such as `failed`. */
 export const checksIn = (state: string): string => `/checks?state=${state}`

@@ -8,6 +8,7 @@ import {
     type CountChange,
 } from '../history/compare/countChanges'
 import { headSnapshot } from '../history/headSnapshot'
+import { newestResultAt } from '../history/newestResultAt'
 import type { ReadableRun } from '../history/readableRuns'
 import { snapshotOf, type Snapshot } from '../history/snapshot'
 import { failedChecks, severityTotals } from '../history/totals'
@@ -42,18 +43,6 @@ export interface OverviewFigures {
     /** When the newest result came; milliseconds since 1970. */
     readonly ranAt: number | undefined
 }
-
-/** When the newest of the results came. */
-export const newestResultAt = (
-    views: readonly Pick<CheckView, 'finishedAt'>[]
-): number | undefined =>
-    views.reduce<number | undefined>(
-        (newest, { finishedAt }) =>
-            finishedAt !== undefined && finishedAt > (newest ?? 0)
-                ? finishedAt
-                : newest,
-        undefined
-    )
 
 /** Known severities, gravest first, then those that this app does not know. */
 const shownSeverities = (totals: Readonly<Record<string, number>>) => [

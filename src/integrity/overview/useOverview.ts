@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useSession } from '../../dhis2/session'
 import { baselineRun, shownRun } from '../history/baseline'
+import { newestResultAt } from '../history/newestResultAt'
 import { readableRuns } from '../history/readableRuns'
 import { useSavedRuns } from '../results/useSavedRuns'
 import { useCheckViews } from '../results/useCheckViews'
-import { newestResultAt, overviewFigures } from './overviewFigures'
+import { overviewFigures } from './overviewFigures'
 import { useAcceptedOf } from './useAcceptedOf'
 
 /** What the overview shows; no request but those for saved runs and for what is accepted. */

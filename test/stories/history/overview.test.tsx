@@ -123,6 +123,20 @@ describe('the overview', () => {
         expect(
             screen.getByRole('link', { name: 'Compare issue by issue' })
         ).toHaveAttribute('href', '#/runs/compare?from=earlier&to=now')
+        const lineLinks = within(line.parentElement as HTMLElement)
+        expect(lineLinks.getByRole('link', { name: /more$/ })).toHaveAttribute(
+            'href',
+            '#/issues?state=new'
+        )
+        expect(lineLinks.getByRole('link', { name: /fewer$/ })).toHaveAttribute(
+            'href',
+            '#/runs/compare?from=earlier&to=now&change=solved'
+        )
+        expect(
+            within(tileOf('Warning') ?? document.body).getByRole('link', {
+                name: /^\+/,
+            })
+        ).toHaveAttribute('href', '#/issues?severity=WARNING&state=new')
     })
 
     it('never counts a check that failed as solved', async () => {

@@ -51,12 +51,13 @@ test.each([
     ['all', [], [2, 10], [1, 60_001]],
     ['the listed ones', ['listed', 'partly'], [2, 3], [1, 1]],
 ])('issues of %s, open and accepted', (_, named, open, accepted) => {
-    const totals = stateTotals(set, coverage, checks, named, holding)
+    const totals = stateTotals(set, coverage, checks, named, holding, 1)
     const numbers = ({ listed, counted }: typeof totals.open) => [
         listed,
         counted,
     ]
     expect(numbers(totals.open)).toEqual(open)
+    expect(numbers(totals.new)).toEqual([1, 1])
     expect(numbers(totals.accepted)).toEqual(accepted)
 })
 

@@ -5,6 +5,7 @@ import type { RunCheck } from '../load/loadPlan'
 import type { IssueState } from '../query/issuesQuery'
 import { rowsOfCheck, type IssueSet } from '../rows/issueSet'
 import { useCoveredSet } from '../rows/useCoveredSet'
+import { useNews } from '../news/useNews'
 import { solvedInSet } from './solvedInSet'
 
 /**
@@ -36,14 +37,20 @@ export function useStateOfIssues(
     )
     const { sorted, stored, error, refetch } = useHoldingAcceptances(foundOf)
     const holding = sorted?.holding
-    const { set, coverage, isPending } = useCoveredSet(loaded, holding)
+    const covered = useCoveredSet(loaded, holding)
+    const { set, coverage, news, ...since } = useNews(covered, state === 'new')
+    const isPending = covered.isPending || since.isPending
+    const newIssues = since.isKnown ? news.total : undefined
     const totals = useMemo(
-        () => stateTotals(set, coverage, checks, named, holding),
-        [set, coverage, checks, named, holding]
+        () => stateTotals(set, coverage, checks, named, holding, newIssues),
+        [set, coverage, checks, named, holding, newIssues]
     )
     return {
         set,
         coverage,
+        news,
+        /** With what the new ones are compared. */
+        since,
         holding,
         isPending,
         foundOf,
@@ -51,6 +58,7 @@ export function useStateOfIssues(
         /** Whether what is not listed of a check is in the state. */
         isOfState: useCallback(
             (checkName: string) =>
+                state !== 'new' &&
                 isWhollyAccepted(holding, checkName) === (state === 'accepted'),
             [holding, state]
         ),

@@ -47,9 +47,20 @@ export function filterWords(
             })),
         {
             label: i18n.t('State'),
-            value: state === 'accepted' ? i18n.t('Accepted') : i18n.t('Open'),
+            value: stateWords(state),
         },
     ]
+}
+
+function stateWords(state: IssueState): string {
+    switch (state) {
+        case 'open':
+            return i18n.t('Open')
+        case 'new':
+            return i18n.t('New')
+        case 'accepted':
+            return i18n.t('Accepted')
+    }
 }
 
 /** How the issues that are shown stand, in words. */

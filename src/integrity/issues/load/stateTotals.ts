@@ -16,13 +16,15 @@ export const isWhollyAccepted = (
  * and not listed, only whole checks are known to be accepted.
  *
  * @param named checks that alone are looked at; all if there are none
+ * @param newIssues undefined while that is not known
  */
 export function stateTotals(
     set: IssueSet,
     coverage: SetCoverage,
     checks: readonly RunCheck[],
     named: readonly string[],
-    holding: HoldingAcceptances | undefined
+    holding: HoldingAcceptances | undefined,
+    newIssues: number | undefined
 ): Readonly<Record<IssueState, IssueTotals>> {
     const all = issueTotals(set, checks, named)
     const whole = checks.filter(
@@ -42,6 +44,11 @@ export function stateTotals(
             ...all,
             listed: all.listed - coverage.total,
             counted: Math.max(0, all.counted - accepted),
+        },
+        new: {
+            listed: newIssues ?? 0,
+            counted: newIssues ?? 0,
+            isKnown: newIssues !== undefined,
         },
         accepted: { ...all, listed: coverage.total, counted: accepted },
     }

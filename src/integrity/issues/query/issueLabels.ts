@@ -54,7 +54,13 @@ export function facetValueLabel(facet: FacetName, value: string): string {
 }
 
 /** What is said where no issue is in the state that is shown. */
-export const stateEmptyTitle = (state: IssueState): string =>
-    state === 'accepted'
-        ? i18n.t('No issue is accepted')
-        : i18n.t('All issues are accepted')
+export function stateEmptyTitle(state: IssueState): string {
+    switch (state) {
+        case 'open':
+            return i18n.t('All issues are accepted')
+        case 'new':
+            return i18n.t('No issue is new')
+        case 'accepted':
+            return i18n.t('No issue is accepted')
+    }
+}

@@ -49,6 +49,7 @@ describe('the issues in the address', () => {
         ],
         ['group=none', { ...nothing, grouping: 'none' }],
         ['state=accepted', { ...nothing, state: 'accepted' }],
+        ['state=new', { ...nothing, state: 'new' }],
         [
             'row=periods_3_month%7E7%7E1abc',
             {

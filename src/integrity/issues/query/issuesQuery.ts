@@ -28,8 +28,11 @@ export const groupedColumns: readonly IssueColumn[] = [
     'refs',
 ]
 
-/** Accepted issues stand apart from those that are open. */
-export const issueStates = ['open', 'accepted'] as const
+/**
+ * Accepted issues stand apart from those that are open; of these, some are new
+ * since an earlier run.
+ */
+export const issueStates = ['open', 'new', 'accepted'] as const
 export type IssueState = (typeof issueStates)[number]
 
 /** How the issues are put together. */
@@ -80,7 +83,9 @@ export function parseIssuesQuery(params: URLSearchParams): IssuesQuery {
         },
         sort: parseSort(params.get('sort')),
         grouping: params.get('group') === 'none' ? 'none' : 'check',
-        state: params.get('state') === 'accepted' ? 'accepted' : 'open',
+        state:
+            issueStates.find((state) => state === params.get('state')) ??
+            'open',
         row: parseRowAddress(params.get('row')),
     }
 }
@@ -108,8 +113,8 @@ export function issuesParameters(query: IssuesQuery): URLSearchParams {
     if (query.grouping === 'none') {
         params.set('group', 'none')
     }
-    if (query.state === 'accepted') {
-        params.set('state', 'accepted')
+    if (query.state !== 'open') {
+        params.set('state', query.state)
     }
     if (query.row !== undefined) {
         params.set('row', writeRowAddress(query.row))

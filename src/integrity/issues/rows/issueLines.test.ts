@@ -5,6 +5,7 @@ import { issueLines } from './issueLines'
 import { issueSet } from './issueSet'
 import { issueView } from './issueView'
 import { coverSet } from './setCoverage'
+import { noNews } from './setNews'
 import { allHits, searchIssues, searchWords } from './searchIssues'
 import { finish } from '../../../dhis2/slicing/sliced'
 
@@ -24,7 +25,7 @@ const order = finish(
     groupedRows(set, { column: 'name', direction: 'asc' }, compare)
 )
 const coverage = finish(coverSet(set, new Map()))
-const scope = { set, coverage, state: 'open' } as const
+const scope = { set, coverage, news: noNews(set), state: 'open' } as const
 const viewOf = (text: string, check: string[] = []) => {
     const words = searchWords(text)
     const hits =

@@ -7,6 +7,7 @@ import type {
 } from '../query/issuesQuery'
 import type { SearchHits } from './searchIssues'
 import type { SetCoverage } from './setCoverage'
+import type { SetNews } from './setNews'
 import { listedInState, stateHits } from './stateHits'
 
 /** The rows that are shown, in their order. */
@@ -21,6 +22,8 @@ export interface IssueView {
     readonly listed: readonly number[]
     /** What of the set is accepted. */
     readonly coverage: SetCoverage
+    /** What of it is new; nothing where that is not asked. */
+    readonly news: SetNews
     /** Of which issues the rows are. */
     readonly state: IssueState
 }
@@ -31,6 +34,7 @@ export interface ViewScope {
     readonly facets: ChosenFacets
     readonly grouping: IssueGrouping
     readonly coverage: SetCoverage
+    readonly news: SetNews
     readonly state: IssueState
 }
 
@@ -39,14 +43,14 @@ export interface ViewScope {
  * found in the checks of the chosen facets.
  */
 export function issueView(
-    { set, facets, grouping, coverage, state }: ViewScope,
+    { set, facets, grouping, coverage, news, state }: ViewScope,
     order: Uint32Array,
     allHits: SearchHits
 ): IssueView {
     const isGrouped = grouping === 'check'
-    const scope = { set, isGrouped, coverage, state }
-    const hits = stateHits(set, allHits, coverage, state)
-    const listed = listedInState(set, coverage, state)
+    const scope = { set, isGrouped, coverage, news, state }
+    const hits = stateHits(set, allHits, scope, state)
+    const listed = listedInState(set, scope, state)
     const isChosen = set.checks.map(({ check }) => passesFacets(check, facets))
     if (hits.marks === undefined && !isChosen.includes(false)) {
         return { ...scope, rows: order, matches: hits.counts, listed }

@@ -1,4 +1,8 @@
 import { finish } from '../../../dhis2/slicing/sliced'
+import {
+    identityColumns,
+    noIdentities,
+} from '../../../dhis2/store/identityColumns'
 import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
 import { noFacets, type IssueState } from '../query/issuesQuery'
 import { issueGroups } from './issueGroups'
@@ -6,6 +10,7 @@ import { issueSet } from './issueSet'
 import { issueView } from './issueView'
 import { allHits, searchIssues } from './searchIssues'
 import { coverSet, isCoveredAtOnce } from './setCoverage'
+import { newsOfSet } from './setNews'
 
 const set = issueSet([
     {
@@ -39,9 +44,15 @@ const holding = new Map([
     ['c', [acceptance('c')]],
 ])
 const coverage = finish(coverSet(set, holding))
+/** What an earlier run had: of `a` one, of `b` nobody knows, of `c` none. */
+const earlier = new Map([
+    ['a', finish(identityColumns([{ id: 'aaaaaaaaaa2' }]))],
+    ['c', noIdentities],
+])
+const news = finish(newsOfSet(set, coverage, (name) => earlier.get(name)))
 const viewOf = (state: IssueState, words: readonly string[] = []) =>
     issueView(
-        { set, coverage, state, facets: noFacets, grouping: 'check' },
+        { set, coverage, news, state, facets: noFacets, grouping: 'check' },
         Uint32Array.of(0, 1, 2, 3, 4, 5),
         words.length === 0 ? allHits(set) : finish(searchIssues(set, words))
     )
@@ -50,6 +61,8 @@ describe('the issues of a state', () => {
     test.each<[IssueState, string[], number[], number[], number[]]>([
         ['open', [], [1, 2, 3], [2, 1, 0], [2, 1, 0]],
         ['accepted', [], [0, 4, 5], [1, 0, 2], [1, 0, 2]],
+        ['new', [], [2], [1, 0, 0], [1, 0, 0]],
+        ['new', ['two'], [], [0, 0, 0], [1, 0, 0]],
         ['open', ['one'], [2, 3], [1, 1, 0], [2, 1, 0]],
         ['accepted', ['one'], [0, 4], [1, 0, 1], [1, 0, 2]],
     ])('%s, searched for %j', (state, words, rows, matches, listed) => {
@@ -69,6 +82,10 @@ describe('the issues of a state', () => {
             ['b', 1, 1],
         ])
     })
+})
+
+it('calls nothing new of which the earlier run knows nothing', () => {
+    expect(news).toMatchObject({ total: 1, notCompared: ['b'] })
 })
 
 it('what was covered once takes no time again', () => {
