@@ -26,6 +26,13 @@ export const integrityKeys = {
     run: (id: string) => ['integrity', 'runs', 'run', id],
     /** The identities and names of its issues. */
     runIssues: (id: string) => ['integrity', 'runs', 'issues', id],
+    /** With what the results of this answer are compared. */
+    baseline: (answeredAt: number) => [
+        'integrity',
+        'runs',
+        'baseline',
+        answeredAt,
+    ],
     /** The identities of what the server holds now, of these checks. */
     nowIssues: (checks: readonly string[]) => [
         'integrity',

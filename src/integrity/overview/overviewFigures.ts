@@ -8,7 +8,7 @@ import {
     type CountChange,
 } from '../history/compare/countChanges'
 import { headSnapshot } from '../history/headSnapshot'
-import { newestResultAt } from '../history/newestResultAt'
+import { newestResultAt } from '../history/baseline/newestResultAt'
 import type { ReadableRun } from '../history/readableRuns'
 import { snapshotOf, type Snapshot } from '../history/snapshot'
 import { failedChecks, severityTotals } from '../history/totals'

@@ -4,6 +4,7 @@ import type { Standin } from '../../standin/createStandin'
 import { combos, hasRun, openIssues, places, row } from '../issues/openIssues'
 import { catchDownloads } from '../support/catchDownloads'
 import { passTime, settle } from '../support/passTime'
+import { earlierRun, saving } from '../history/savedRuns'
 import { exportDialog, inDialog, makeFile, openExport } from './exportDialog'
 
 /** Rows and, behind the empty line, what the file says of itself. */
@@ -52,6 +53,53 @@ describe('the issues that are shown', () => {
         const { rows, facts } = readCsv(text)
         expect(rows.length).toBeGreaterThan(2)
         expect(facts).toContainEqual(['Filter: Search', '“c”'])
+    })
+
+    it('say what has become of them since the baseline', async () => {
+        const save = await saving([earlierRun()])
+        const story = await openIssues({
+            before: (standin) => {
+                hasRun(standin)
+                save(standin)
+            },
+        })
+        const files = catchDownloads()
+        await openExport(story)
+        await makeFile(story)
+        const [text = ''] = await files()
+        const { rows, facts } = readCsv(text)
+        const changes = rows.map(({ Issue, Change }) => [Issue, Change])
+        expect(changes).toContainEqual(['Ngelehun CHC', 'Updated'])
+        expect(changes).toContainEqual(['École Équipée', 'New'])
+        expect(changes).toContainEqual(['default', ''])
+        expect(facts).toContainEqual([
+            'Compared with',
+            expect.stringContaining('2026') as string,
+        ])
+    })
+
+    it('are handed over all the same where the baseline cannot be read', async () => {
+        const save = await saving([earlierRun()])
+        const story = await openIssues({
+            before: (standin) => {
+                hasRun(standin)
+                save(standin)
+                standin.control.fail(
+                    'GET dataStore/integrity-monitor/run-before00001',
+                    { kind: 'http', status: 403 }
+                )
+            },
+        })
+        const files = catchDownloads()
+        await openExport(story)
+        await makeFile(story)
+        const [text = ''] = await files()
+        const { rows, facts } = readCsv(text)
+        expect(rows).toHaveLength(51)
+        expect(facts).toContainEqual([
+            'Compared with',
+            expect.stringMatching(/^Could not be read/) as string,
+        ])
     })
 
     it('leave what begins as a formula inert', async () => {

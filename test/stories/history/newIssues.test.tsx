@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react'
-import type { NewRun } from '../../../src/dhis2/store/savedRun'
 import {
     combos,
     expectLines,
@@ -10,34 +9,11 @@ import {
 } from '../issues/openIssues'
 import type { Story, StoryOptions } from '../support/openApp'
 import { passTimeUntil } from '../support/passTime'
-import { newRun, saving } from './savedRuns'
-
-const earlier = (part: Partial<NewRun> = {}) => ({
-    run: newRun('before00001', {
-        startedAt: '2026-11-20T11:00:00.000Z',
-        endedAt: '2026-11-20T11:01:00.000Z',
-        counts: { [places]: 2, [combos]: 48 },
-        checks: {
-            [places]: { state: 'issues', severity: 'SEVERE' },
-            [combos]: { state: 'issues', severity: 'WARNING' },
-        },
-        ...part,
-    }),
-    issues: [
-        {
-            check: places,
-            isPersonal: false,
-            issues: [
-                { id: 'DiszpKrYNg8', name: 'Ngelehun CHC', comment: 'Level 3' },
-                { id: 'solved00001', name: 'Solved place' },
-            ],
-        },
-    ],
-})
+import { earlierRun, saving } from './savedRuns'
 
 async function openNew(
     { before, ...options }: StoryOptions,
-    runs = [earlier()]
+    runs = [earlierRun()]
 ): Promise<Story> {
     const save = await saving(runs)
     return openIssues({
@@ -86,7 +62,7 @@ describe('the issues that are new', () => {
 
     it('are all of a check that had passed', async () => {
         await openNew({}, [
-            earlier({
+            earlierRun({
                 counts: { [places]: 2, [combos]: 0 },
                 checks: {
                     [places]: { state: 'issues' },

@@ -5,6 +5,7 @@ import { realEngine } from '../../contract/realEngine'
 import { createStandin, type Standin } from '../../standin/createStandin'
 import { fetchFor } from '../../standin/fetchFor'
 import type { StandinRequest } from '../../standin/http/standinRequest'
+import { combos, places } from '../issues/openIssues'
 import type { Story } from '../support/openApp'
 
 const origin = 'http://standin.test'
@@ -31,6 +32,30 @@ export const newRun = (id: string, part: Partial<NewRun> = {}): NewRun => ({
     counts: {},
     checks: {},
     ...part,
+})
+
+/** A run before that of `hasRun`: one issue has come since, another has gone. */
+export const earlierRun = (part: Partial<NewRun> = {}): StoredRun => ({
+    run: newRun('before00001', {
+        startedAt: '2026-11-20T11:00:00.000Z',
+        endedAt: '2026-11-20T11:01:00.000Z',
+        counts: { [places]: 2, [combos]: 48 },
+        checks: {
+            [places]: { state: 'issues', severity: 'SEVERE' },
+            [combos]: { state: 'issues', severity: 'WARNING' },
+        },
+        ...part,
+    }),
+    issues: [
+        {
+            check: places,
+            isPersonal: false,
+            issues: [
+                { id: 'DiszpKrYNg8', name: 'Ngelehun CHC', comment: 'Level 3' },
+                { id: 'solved00001', name: 'Solved place' },
+            ],
+        },
+    ],
 })
 
 /** The store of a server as another tab or a script has it. */

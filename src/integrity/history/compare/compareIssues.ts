@@ -23,7 +23,8 @@ export interface ComparedIssues {
     readonly earlier: Uint8Array
 }
 
-const code = Object.fromEntries(
+/** How a change stands in a list of them; above these nothing is known. */
+export const changeCode = Object.fromEntries(
     issueChanges.map((change, place) => [change, place])
 ) as Record<IssueChange, number>
 
@@ -55,8 +56,8 @@ export function* compareIssues(
     before: IdentityColumns,
     after: IdentityColumns
 ): Sliced<ComparedIssues> {
-    const earlier = new Uint8Array(before.keys.length).fill(code.solved)
-    const later = new Uint8Array(after.keys.length).fill(code.new)
+    const earlier = new Uint8Array(before.keys.length).fill(changeCode.solved)
+    const later = new Uint8Array(after.keys.length).fill(changeCode.new)
     let left = 0
     let right = 0
     let paired = 0
@@ -69,7 +70,7 @@ export function* compareIssues(
             (before.names === undefined ||
                 after.names === undefined ||
                 before.names[leftPlace] === after.names[rightPlace])
-        const change = isSame ? code.persisting : code.updated
+        const change = isSame ? changeCode.persisting : changeCode.updated
         earlier[leftPlace] = change
         later[rightPlace] = change
         paired += 1

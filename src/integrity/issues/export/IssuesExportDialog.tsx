@@ -12,6 +12,7 @@ import type { IssueSet } from '../rows/issueSet'
 import type { IssueView } from '../rows/issueView'
 import { filterWords, orderWords, type ShownIssues } from './filterWords'
 import { areRowsPersonal, issuesDocument } from './issuesDocument'
+import { useExportNews } from './useExportNews'
 
 export interface IssuesExportDialogProps {
     readonly view: IssueView
@@ -32,6 +33,7 @@ export function IssuesExportDialog({
 }: IssuesExportDialogProps) {
     const { clock, serverVersion } = useSession()
     const factsNow = useExportFacts()
+    const newsFor = useExportNews()
     const titleOf = useCheckTitle()
     const { views = [] } = useCheckViews()
     const { set, coverage, rows } = view
@@ -63,34 +65,34 @@ export function IssuesExportDialog({
                       .join(' · '),
         fileScope,
         isPersonal,
-        prepare: () => {
+        prepare: async (signal) => {
             const facts = factsNow()
-            return Promise.resolve(
-                issuesDocument(
-                    {
-                        set,
-                        coverage,
-                        holding: states.holding,
-                        views: views.filter(
-                            ({ check }) =>
-                                named.length === 0 || named.includes(check.name)
-                        ),
-                        titleOf,
-                        epochOf: clock.epochOf,
-                        editing: {
-                            baseUrl: facts.serverUrl,
-                            version: serverVersion,
-                        },
+            const { news, baseline } = await newsFor({ set, coverage }, signal)
+            return issuesDocument(
+                {
+                    set,
+                    coverage,
+                    news,
+                    holding: states.holding,
+                    views: views.filter(
+                        ({ check }) =>
+                            named.length === 0 || named.includes(check.name)
+                    ),
+                    titleOf,
+                    epochOf: clock.epochOf,
+                    editing: {
+                        baseUrl: facts.serverUrl,
+                        version: serverVersion,
                     },
-                    chosen,
-                    {
-                        ...facts,
-                        subject: { kind: 'live' },
-                        filters,
-                        order,
-                        baseline: undefined,
-                    }
-                )
+                },
+                chosen,
+                {
+                    ...facts,
+                    subject: { kind: 'live' },
+                    filters,
+                    order,
+                    baseline,
+                }
             )
         },
     })

@@ -20,11 +20,13 @@ import {
     type HoldingAcceptances,
     type SetCoverage,
 } from '../rows/setCoverage'
+import { changeOfRow, type SetNews } from '../rows/setNews'
 
 /** All that the page of issues knows. */
 export interface IssuesAtHand {
     readonly set: IssueSet
     readonly coverage: SetCoverage
+    readonly news: SetNews
     readonly holding: HoldingAcceptances | undefined
     /** Of the checks that the page is about, in the server's order. */
     readonly views: readonly CheckView[]
@@ -73,7 +75,7 @@ export function issuesDocument(
 }
 
 function issueAt(
-    { set, coverage, editing }: IssuesAtHand,
+    { set, coverage, news, editing }: IssuesAtHand,
     ofSet: readonly (ExportedCheck | undefined)[],
     row: number
 ): ExportedIssue {
@@ -91,7 +93,7 @@ function issueAt(
         check,
         issue: found.issue,
         link: link.kind === 'page' ? link.href : undefined,
-        change: undefined,
+        change: changeOfRow(news, row),
         acceptance: acceptanceOfRow({ set, coverage }, row),
     }
 }

@@ -1,9 +1,7 @@
-import {
-    noIdentities,
-    type IdentityColumns,
-} from '../../../dhis2/store/identityColumns'
+import { noIdentities } from '../../../dhis2/store/identityColumns'
 import { comparedCheck } from '../../history/compare/comparedCheck'
 import type { Snapshot } from '../../history/snapshot'
+import type { Baseline } from '../../history/baseline/baselineRun'
 import type { IssueSet } from '../rows/issueSet'
 import type { EarlierIssues } from '../rows/setNews'
 
@@ -14,8 +12,7 @@ import type { EarlierIssues } from '../rows/setNews'
  */
 export function earlierIssues(
     { checks }: IssueSet,
-    before: Snapshot,
-    issues: ReadonlyMap<string, IdentityColumns>
+    { run, issues: kept }: Pick<Baseline, 'run' | 'issues'>
 ): EarlierIssues {
     const counts = Object.fromEntries(
         checks.map(({ check, issues }) => [check.name, issues.length])
@@ -23,14 +20,14 @@ export function earlierIssues(
     const after: Snapshot = {
         counts,
         checks: Object.fromEntries(
-            Object.entries(counts).map(([name, kept]) => [
+            Object.entries(counts).map(([name, count]) => [
                 name,
-                { state: 'issues', kept },
+                { state: 'issues', kept: count },
             ])
         ),
     }
     return (name) =>
-        comparedCheck(before, after, name, () => true).kind === 'issues'
-            ? (issues.get(name) ?? noIdentities)
+        comparedCheck(run, after, name, () => true).kind === 'issues'
+            ? (kept.get(name) ?? noIdentities)
             : undefined
 }

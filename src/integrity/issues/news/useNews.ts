@@ -1,12 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { useSession } from '../../../dhis2/session'
 import { runSliced } from '../../../dhis2/slicing/sliced'
-import { baselineRun } from '../../history/baseline'
-import { newestResultAt } from '../../history/newestResultAt'
-import { readableRuns } from '../../history/readableRuns'
-import { useSavedIssues, useSavedRun } from '../../history/useSavedRun'
+import { useBaselineReader } from '../../history/baseline/useBaselineReader'
+import { integrityKeys } from '../../queryKeys'
 import { useIntegrityResults } from '../../results/useIntegrityResults'
-import { useSavedRuns } from '../../results/useSavedRuns'
 import { newsOfSet, noNews, type SetNews } from '../rows/setNews'
 import type { CoveredSet } from '../rows/useCoveredSet'
 import { earlierIssues } from './earlierIssues'
@@ -15,46 +12,18 @@ interface KnownNews extends CoveredSet {
     readonly news: SetNews
 }
 
-/** The baseline, and what its issues were; asked for only when it is wanted. */
-function useBaselineIssues(isAsked: boolean) {
-    const { clock } = useSession()
-    const { data: report } = useIntegrityResults()
-    const list = useSavedRuns(isAsked)
-    const baseline = useMemo(
-        () =>
-            list.data && report && isAsked
-                ? baselineRun(
-                      readableRuns(list.data),
-                      newestResultAt(
-                          Object.values(report.results).map((result) => ({
-                              finishedAt: clock.epochOf(result.finishedTime),
-                          }))
-                      )
-                  )
-                : undefined,
-        [list.data, report, isAsked, clock]
-    )
-    const run = useSavedRun(baseline?.id)
-    const issues = useSavedIssues(baseline?.id)
-    const queries = [list, run, issues]
-    const saved = run.data?.kind === 'ok' ? run.data.run : undefined
-    return {
-        baseline,
-        saved,
-        issues: issues.data,
-        error: queries.find(({ error }) => error !== null)?.error ?? null,
-        /** There is none, or none that this app can read. */
-        isNone:
-            isAsked &&
-            list.data !== undefined &&
-            report !== undefined &&
-            (baseline === undefined ||
-                (run.data !== undefined && saved === undefined)),
-        retry: () =>
-            queries
-                .filter(({ isError }) => isError)
-                .forEach(({ refetch }) => void refetch()),
-    }
+/** The baseline with its issues; asked for only when it is wanted. */
+function useBaseline(isAsked: boolean) {
+    const { data: report, dataUpdatedAt } = useIntegrityResults()
+    const read = useBaselineReader()
+    return useQuery({
+        queryKey: integrityKeys.baseline(dataUpdatedAt),
+        queryFn: () => (report === undefined ? null : read(report)),
+        enabled: isAsked && report !== undefined,
+        // Another run may be pinned by then; what it is made of stays.
+        gcTime: 0,
+        retry: false,
+    })
 }
 
 /**
@@ -68,23 +37,25 @@ export function useNews(
     isAsked: boolean
 ) {
     const { set, coverage } = covered
-    const { saved, issues, ...asked } = useBaselineIssues(isAsked)
+    const asked = useBaseline(isAsked)
+    const baseline = asked.data ?? undefined
     const [made, setMade] = useState<KnownNews>()
-    const isReady = isAsked && saved !== undefined && issues !== undefined
+    const isReady = isAsked && baseline !== undefined && !covered.isPending
     useEffect(() => {
-        if (!isReady || covered.isPending) {
+        if (!isReady) {
             return
         }
         const control = new AbortController()
         void runSliced(
-            newsOfSet(set, coverage, earlierIssues(set, saved, issues)),
+            newsOfSet(set, coverage, earlierIssues(set, baseline)),
             control.signal
         ).then((news) => news && setMade({ set, coverage, news }))
         return () => control.abort()
-    }, [isReady, covered.isPending, set, coverage, saved, issues])
+    }, [isReady, set, coverage, baseline])
 
     const isCurrent = made?.set === set && made.coverage === coverage
-    const isStopped = asked.error !== null || asked.isNone
+    const isNone = asked.data === null
+    const isStopped = asked.error !== null || isNone
     const shown = useMemo(
         () =>
             isAsked && made !== undefined && !isStopped
@@ -94,7 +65,11 @@ export function useNews(
     )
     return {
         ...shown,
-        ...asked,
+        baseline: baseline?.listed,
+        error: asked.error,
+        /** There is none, or none that this app can read. */
+        isNone,
+        retry: () => void asked.refetch(),
         isKnown: isAsked && isCurrent && !isStopped,
         isPending: isAsked && !isCurrent && !isStopped,
     }

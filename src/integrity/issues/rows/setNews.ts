@@ -1,15 +1,22 @@
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import type { Sliced } from '../../../dhis2/slicing/sliced'
 import type { IdentityColumns } from '../../../dhis2/store/identityColumns'
-import { newRows } from '../../history/compare/newRows'
+import {
+    changeAt,
+    changeCode,
+    type IssueChange,
+} from '../../history/compare/compareIssues'
+import { rowChanges } from '../../history/compare/rowChanges'
 import type { IssueSet } from './issueSet'
 import type { SetCoverage } from './setCoverage'
 
-/** Which rows of a set are new since an earlier run, and open. */
+/** What has become of the rows of a set since an earlier run. */
 export interface SetNews {
-    /** By row: 1 where it is. */
+    /** By row, for `changeOfRow`. */
+    readonly changes: Uint8Array
+    /** By row: 1 where it is new and open. */
     readonly marks: Uint8Array
-    /** How many are, check by check in the order of the set. */
+    /** How many of those are, check by check in the order of the set. */
     readonly counts: readonly number[]
     readonly total: number
     /** Names of the checks that the earlier run cannot be compared in. */
@@ -24,26 +31,36 @@ export type EarlierIssues = (checkName: string) => IdentityColumns | undefined
 
 interface KnownNews {
     readonly before: IdentityColumns
-    readonly marks: Uint8Array
+    readonly codes: Uint8Array
 }
 
 /** A list of issues never changes: while others arrive, it stays compared. */
 const known = new WeakMap<readonly DataIntegrityIssue[], KnownNews>()
 
+const notKnown = 255
+
+/** Undefined where it is not known. */
+export const changeOfRow = (
+    { changes }: SetNews,
+    row: number
+): IssueChange | undefined => changeAt(changes, row)
+
 /** What is said while nothing is compared yet. */
 export const noNews = ({ checks, rowCount }: IssueSet): SetNews => ({
+    changes: new Uint8Array(rowCount).fill(notKnown),
     marks: new Uint8Array(rowCount),
     counts: checks.map(() => 0),
     total: 0,
     notCompared: [],
 })
 
-/** Tells which rows of a set an earlier run did not have. */
+/** Tells of the rows of a set what has become of them. */
 export function* newsOfSet(
     { checks, starts, rowCount }: IssueSet,
     coverage: SetCoverage,
     earlier: EarlierIssues
 ): Sliced<SetNews> {
+    const changes = new Uint8Array(rowCount).fill(notKnown)
     const marks = new Uint8Array(rowCount)
     const counts: number[] = []
     const notCompared: string[] = []
@@ -55,15 +72,19 @@ export function* newsOfSet(
             continue
         }
         const held = known.get(issues)
-        const news =
+        const codes =
             held?.before === before
-                ? held.marks
-                : yield* newRows(issues, before)
-        known.set(issues, { before, marks: news })
+                ? held.codes
+                : yield* rowChanges(issues, before)
+        known.set(issues, { before, codes })
         const start = starts[index] ?? 0
+        changes.set(codes, start)
         let count = 0
-        for (let place = 0; place < news.length; place += 1) {
-            if (news[place] === 1 && coverage.marks[start + place] === 0) {
+        for (let place = 0; place < codes.length; place += 1) {
+            if (
+                codes[place] === changeCode.new &&
+                coverage.marks[start + place] === 0
+            ) {
                 marks[start + place] = 1
                 count += 1
             }
@@ -72,6 +93,7 @@ export function* newsOfSet(
         yield
     }
     return {
+        changes,
         marks,
         counts,
         total: counts.reduce((sum, count) => sum + count, 0),

@@ -1,4 +1,14 @@
-import type { ReadableRun } from './readableRuns'
+import type { IdentityColumns } from '../../../dhis2/store/identityColumns'
+import type { SavedRun } from '../../../dhis2/store/savedRun'
+import type { ReadableRun } from '../readableRuns'
+
+/** The run with which what is on the screen is compared, with its issues. */
+export interface Baseline {
+    readonly listed: ReadableRun
+    readonly run: SavedRun
+    /** By check, as far as they are kept. */
+    readonly issues: ReadonlyMap<string, IdentityColumns>
+}
 
 /** The job's end and the last of its results are told by two requests. */
 const untilToldMs = 60_000

@@ -2,32 +2,34 @@
 import { identityColumns } from '../../../dhis2/store/identityColumns'
 import type { IdentifiedIssue } from '../../../dhis2/store/issueIdentity'
 import { finish } from '../../../dhis2/slicing/sliced'
-import { newRows } from './newRows'
+import { changeAt } from './compareIssues'
+import { rowChanges } from './rowChanges'
 
 test.each<
-    [string, readonly IdentifiedIssue[], readonly IdentifiedIssue[], number[]]
+    [string, readonly IdentifiedIssue[], readonly IdentifiedIssue[], string[]]
 >([
-    ['nothing was there', [], [{ id: 'b' }, { id: 'a' }], [1, 1]],
+    ['nothing was there', [], [{ id: 'b' }, { id: 'a' }], ['new', 'new']],
     ['nothing is there', [{ id: 'a' }], [], []],
     [
         'in whatever order',
         [{ id: 'c' }, { id: 'a' }],
         [{ id: 'd' }, { id: 'c' }, { id: 'b' }, { id: 'a' }],
-        [1, 0, 1, 0],
+        ['new', 'persisting', 'new', 'persisting'],
     ],
     [
         'another comment is no other issue',
         [{ id: 'a', comment: 'x' }],
         [{ id: 'a', comment: 'y' }],
-        [0],
+        ['updated'],
     ],
     [
         'of equal ones the last',
         [{ id: 'a' }],
         [{ id: 'a' }, { id: 'a' }],
-        [0, 1],
+        ['persisting', 'new'],
     ],
-])('marks what is new: %s', (_, before, after, expected) => {
+])('says what has become of each row: %s', (_, before, after, expected) => {
     const columns = finish(identityColumns(before))
-    expect([...finish(newRows(after, columns))]).toEqual(expected)
+    const codes = finish(rowChanges(after, columns))
+    expect(after.map((_, place) => changeAt(codes, place))).toEqual(expected)
 })

@@ -1,5 +1,5 @@
-import { baselineRun, shownRun } from './baseline'
-import type { ReadableRun } from './readableRuns'
+import { baselineRun, shownRun } from './baselineRun'
+import type { ReadableRun } from '../readableRuns'
 
 const minute = 60_000
 
