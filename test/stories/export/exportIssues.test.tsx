@@ -1,26 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { parse } from 'papaparse'
 import type { Standin } from '../../standin/createStandin'
 import { combos, hasRun, openIssues, places, row } from '../issues/openIssues'
 import { catchDownloads } from '../support/catchDownloads'
 import { passTime, settle } from '../support/passTime'
 import { earlierRun, saving } from '../history/savedRuns'
 import { exportDialog, inDialog, makeFile, openExport } from './exportDialog'
-
-/** Rows and, behind the empty line, what the file says of itself. */
-function readCsv(text: string) {
-    const lines = parse<string[]>(text.trimEnd()).data
-    const end = lines.findIndex((line) => line.join('') === '')
-    const [head = [], ...rows] = lines.slice(0, end)
-    return {
-        rows: rows.map((cells) =>
-            Object.fromEntries(
-                head.map((label, place) => [label, cells[place]])
-            )
-        ),
-        facts: lines.slice(end + 1).map(([label, value]) => [label, value]),
-    }
-}
+import { readCsv } from './readCsv'
 
 const people = 'users_with_all_authority'
 const hasPeople = (standin: Standin) => {

@@ -211,6 +211,18 @@ describe('for any lists', () => {
         )
     })
 
+    it('as many are accepted of a list as of what a run keeps of it', () => {
+        fc.assert(
+            fc.property(list, list, (before, after) => {
+                const acceptances = [accept(before, [...before.keys()])]
+                const kept = finish(identityColumns(after))
+                expect(finish(coverIssues(kept, acceptances)).accepted).toBe(
+                    cover(after, acceptances).accepted
+                )
+            })
+        )
+    })
+
     it('as many are accepted as were chosen, one act after the other', () => {
         fc.assert(
             fc.property(

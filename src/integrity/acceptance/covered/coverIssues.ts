@@ -9,8 +9,31 @@ import {
     issueMark,
     type IdentifiedIssue,
 } from '../../../dhis2/store/issueIdentity'
+import type { IdentityColumns } from '../../../dhis2/store/identityColumns'
 import type { CheckCoverage, CoveredIssue } from './checkCoverage'
 import { solvedIssues } from './solvedIssues'
+
+/** A list of issues, as a server lists it or as a run keeps it. */
+interface Identified {
+    readonly count: number
+    readonly keyAt: (row: number) => string
+    readonly markAt: (row: number) => number
+}
+
+const identifiedBy = (
+    issues: readonly IdentifiedIssue[] | IdentityColumns
+): Identified =>
+    'marks' in issues
+        ? {
+              count: issues.keys.length,
+              keyAt: (row) => issues.keys[row] ?? '',
+              markAt: (row) => issues.marks[row] ?? 0,
+          }
+        : {
+              count: issues.length,
+              keyAt: (row) => issueKey(issues[row] ?? {}),
+              markAt: (row) => issueMark(issues[row] ?? {}),
+          }
 
 /** Issues between two chances to stand aside. */
 const issuesPerStep = 2048
@@ -28,14 +51,16 @@ interface SameKey {
  * comment; of several with one key, those with the same comment and refs are
  * the same, and equal ones are counted.
  *
+ * @param listed as the server lists them, or as a run keeps them
  * @param acceptances those of the check that hold, the first one first
  */
 export function* coverIssues(
-    issues: readonly IdentifiedIssue[],
+    listed: readonly IdentifiedIssue[] | IdentityColumns,
     acceptances: readonly Acceptance[]
 ): Sliced<CheckCoverage> {
+    const issues = identifiedBy(listed)
     const byKey = yield* groupedByKey(issues, acceptances)
-    const codes = new Uint32Array(issues.length)
+    const codes = new Uint32Array(issues.count)
     const covered: CoveredIssue[] = []
     const isFound = acceptances.map(
         ({ issues: accepted }) => new Uint8Array(accepted?.keys.length ?? 0)
@@ -78,7 +103,7 @@ export function* coverIssues(
 
 /** Only what has been accepted is looked at; the rest of the list is passed by. */
 function* groupedByKey(
-    issues: readonly IdentifiedIssue[],
+    issues: Identified,
     acceptances: readonly Acceptance[]
 ): Sliced<ReadonlyMap<string, SameKey>> {
     const byKey = new Map<string, SameKey>()
@@ -96,8 +121,9 @@ function* groupedByKey(
             }
         }
     }
-    for (const [row, issue] of byKey.size === 0 ? [] : issues.entries()) {
-        byKey.get(issueKey(issue))?.found.push(row)
+    const count = byKey.size === 0 ? 0 : issues.count
+    for (let row = 0; row < count; row += 1) {
+        byKey.get(issues.keyAt(row))?.found.push(row)
         if (row % issuesPerStep === 0) {
             yield
         }
@@ -111,7 +137,7 @@ function* groupedByKey(
  */
 function pairsOf(
     { accepted, found }: SameKey,
-    issues: readonly IdentifiedIssue[],
+    issues: Identified,
     acceptances: readonly Acceptance[]
 ): readonly CoveredIssue[] {
     if (found.length === 0) {
@@ -152,11 +178,11 @@ function pairsOf(
 
 function groupedByMark(
     rows: readonly number[],
-    issues: readonly IdentifiedIssue[]
+    issues: Identified
 ): ReadonlyMap<number, readonly number[]> {
     const byMark = new Map<number, number[]>()
     for (const row of rows) {
-        const mark = issueMark(issues[row] ?? {})
+        const mark = issues.markAt(row)
         const same = byMark.get(mark)
         if (same === undefined) {
             byMark.set(mark, [row])

@@ -53,6 +53,8 @@ export interface ExportFacts {
     readonly issueCount: number
     /** Holds issues of users, roles or groups. */
     readonly isPersonal: boolean
+    /** What else is to be known of the rows, a sentence each. */
+    readonly remarks?: readonly string[]
 }
 
 /** A check in the file, whether it has rows in it or not. */
@@ -87,6 +89,11 @@ export interface ExportedCheck {
 export interface ExportedIssue {
     readonly check: ExportedCheck
     readonly issue: DataIntegrityIssue
+    /**
+     * What tells it from others, where that is kept and not made of the issue:
+     * a saved run has neither comment nor refs.
+     */
+    readonly identity?: { readonly key: string; readonly mark: number }
     /** Where it can be mended; undefined where there is no such page. */
     readonly link: string | undefined
     /** Undefined without a baseline, or where the check is not comparable. */

@@ -38,6 +38,10 @@ export function factLines({
                 issues: issueCountLabel(facts.issueCount),
             }),
         ],
+        ...(facts.remarks ?? []).map((remark): FactLine => [
+            i18n.t('Remark'),
+            remark,
+        ]),
         ...checkLines(checks),
         ...(facts.isPersonal
             ? [[i18n.t('Personal data'), personalWords()] as const]

@@ -71,7 +71,7 @@ function lineOf(
         issue.comment ?? '',
         issue.refs?.join(', ') ?? '',
         type,
-        acceptance === undefined ? i18n.t('Open') : i18n.t('Accepted'),
+        stateWords(change, acceptance),
         change === undefined ? '' : changeLabel(change),
         details === undefined ? '' : reasonLabel(details.reason),
         details?.comment ?? '',
@@ -79,4 +79,15 @@ function lineOf(
         details?.until ?? '',
         link ?? '',
     ]
+}
+
+/** What is solved is neither open nor accepted any longer. */
+function stateWords(
+    change: ExportedIssue['change'],
+    acceptance: ExportedIssue['acceptance']
+): string {
+    if (change === 'solved') {
+        return i18n.t('Solved')
+    }
+    return acceptance === undefined ? i18n.t('Open') : i18n.t('Accepted')
 }

@@ -17,11 +17,18 @@ const baselineStates: Readonly<Record<ExportedChange, string>> = {
  * second one for those that it lists several times.
  */
 export function sarifResult(
-    { check: exported, issue, link, change, acceptance }: ExportedIssue,
+    {
+        check: exported,
+        issue,
+        identity = { key: issueKey(issue), mark: issueMark(issue) },
+        link,
+        change,
+        acceptance,
+    }: ExportedIssue,
     ruleIndex: number | undefined
 ) {
     const { check, title } = exported
-    const key = `${check.name}/${issueKey(issue)}`
+    const key = `${check.name}/${identity.key}`
     const name = issue.name || issue.id
     return {
         ruleId: check.name,
@@ -46,7 +53,7 @@ export function sarifResult(
         ],
         partialFingerprints: {
             'issue/v1': key,
-            'issueAndComment/v1': `${key}/${issueMark(issue)}`,
+            'issueAndComment/v1': `${key}/${identity.mark}`,
         },
         baselineState: change && baselineStates[change],
         suppressions: acceptance && [

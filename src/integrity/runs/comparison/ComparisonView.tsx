@@ -5,6 +5,7 @@ import type { IssueChange } from '../../history/compare/compareIssues'
 import { ChangeTotals } from './ChangeTotals'
 import styles from './RunComparison.module.css'
 import { barWidths, byChange, type ComparedRuns } from './comparisonRows'
+import { ComparisonExport } from './ComparisonExport'
 import { ComparisonTable } from './ComparisonTable'
 import { NotCompared } from './NotCompared'
 import { useComparison } from './useComparison'
@@ -50,6 +51,18 @@ export function ComparisonView({
                 change={change}
                 onChange={onChange}
             />
+            {read && (
+                <div>
+                    <ComparisonExport
+                        from={from}
+                        to={to}
+                        after={runs.after}
+                        made={made}
+                        read={read}
+                        change={change}
+                    />
+                </div>
+            )}
             {shown.length > 0 ? (
                 <ComparisonTable
                     rows={shown}

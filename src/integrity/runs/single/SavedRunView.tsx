@@ -5,6 +5,7 @@ import { PageHead } from '../../../ui/page/PageHead'
 import { usePageTitle } from '../../../ui/page/usePageTitle'
 import { useSavedRun } from '../../history/useSavedRun'
 import { useSavedRuns } from '../../results/useSavedRuns'
+import { ExportSavedRun } from '../export/ExportSavedRun'
 import { OddRunNotice } from '../marks/OddRunNotice'
 import { compareAddress, nowSide } from '../../history/runAddress'
 import { runStartWords } from '../../history/runLabels'
@@ -21,6 +22,7 @@ export function SavedRunView() {
     const run = saved.data?.kind === 'ok' ? saved.data.run : undefined
     const before = runBefore(runs, runId)
     const start = run && runStartWords(run)
+    const name = runs.find(({ id }) => id === runId)?.name
     usePageTitle({ object: start })
     return (
         <div className={styles.page}>
@@ -30,7 +32,14 @@ export function SavedRunView() {
                         ? i18n.t('Saved run')
                         : i18n.t('Run as of {{time}}', { time: start })
                 }
-                actions={<Link to="/runs">{i18n.t('All runs')}</Link>}
+                actions={
+                    <>
+                        {run && (
+                            <ExportSavedRun id={runId} run={run} name={name} />
+                        )}
+                        <Link to="/runs">{i18n.t('All runs')}</Link>
+                    </>
+                }
             />
             <LoadableView
                 value={saved.data}
@@ -44,10 +53,7 @@ export function SavedRunView() {
                         <OddRunNotice id={runId} saved={entry} />
                     ) : (
                         <>
-                            <RunFacts
-                                run={entry.run}
-                                name={runs.find(({ id }) => id === runId)?.name}
-                            />
+                            <RunFacts run={entry.run} name={name} />
                             <p className={styles.links}>
                                 <Link to={compareAddress(runId, nowSide)}>
                                     {i18n.t('Compare with now')}
