@@ -5,7 +5,7 @@ import { projectFolder } from './projectFolder.mjs'
 const patienceMs = 5000
 
 /** What node is told to run for the stand-in server; flags go behind it. */
-export const standinProgram = ['--import', 'tsx', 'test/standin/main.ts']
+export const standinProgram = ['--import', 'tsx', 'test/demo/main.ts']
 
 /**
  * Long-running children of a script. They all end when one of them does, or

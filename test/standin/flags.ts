@@ -22,7 +22,8 @@ const flags = {
     },
     fresh: {
         meaning: 'a server on which no check has run',
-        otherwise: 'a run has ended minutes ago',
+        otherwise:
+            'a run has ended minutes ago, and those of twelve weeks are saved',
     },
     issues: {
         value: 'NUMBER',

@@ -5,6 +5,7 @@ import { flagHelp } from './flags'
 import { listen } from './listen'
 import type { Listening } from './listen'
 import type { Standin } from './createStandin'
+import type { StandinOptions } from './standinOptions'
 
 const triedPorts = 50
 
@@ -39,13 +40,23 @@ const commandLineOrExit = (): CommandLine => {
     }
 }
 
-const run = async () => {
+/**
+ * The stand-in as a program: reads the flags, tells its address and goes on
+ * until it is stopped.
+ *
+ * @param prepare brings onto the server what is to be there at first
+ */
+export const serve = async (
+    prepare: (standin: Standin, options: StandinOptions) => Promise<void>
+) => {
     const { port, options, isHelpWanted } = commandLineOrExit()
     if (isHelpWanted) {
         process.stdout.write(`${flagHelp()}\n`)
         return
     }
-    const server = await listenNear(createStandin(options), port)
+    const standin = createStandin(options)
+    await prepare(standin, options)
+    const server = await listenNear(standin, port)
     process.stdout.write(`${server.url}\n`)
     const stop = () => {
         void server.close().then(() => process.exit(0))
@@ -53,5 +64,3 @@ const run = async () => {
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)
 }
-
-void run()
