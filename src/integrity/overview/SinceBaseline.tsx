@@ -37,19 +37,20 @@ export function SinceBaseline({
                 <span>{i18n.t('no check can be compared')}</span>
             ) : (
                 <>
-                    <Link
-                        to={issuesOf({ state: 'new' })}
-                        className={styles.more}
-                    >
+                    <span className={styles.more}>
                         {i18n.t('{{number}} more', {
                             number: change.more,
                         })}
-                    </Link>
-                    <Link to={solved} className={styles.fewer}>
+                    </span>
+                    <span className={styles.fewer}>
                         {i18n.t('{{number}} fewer', {
                             number: change.fewer,
                         })}
+                    </span>
+                    <Link to={issuesOf({ state: 'new' })}>
+                        {i18n.t('What is new')}
                     </Link>
+                    <Link to={solved}>{i18n.t('What is solved')}</Link>
                 </>
             )}
             <Link to={compareAddress(baseline.id, shown?.id ?? nowSide)}>

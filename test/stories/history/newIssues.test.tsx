@@ -51,7 +51,7 @@ describe('the issues that are new', () => {
 
     it('are not guessed where the earlier run keeps none', async () => {
         await openNew({})
-        await untilSaid(/^Of 1 check that run keeps no issues/)
+        await untilSaid(/Of 1 check that run keeps no issues/)
         expect(
             screen.getByText(
                 'Category option combinations with incorrect cardinality',

@@ -124,11 +124,12 @@ describe('the overview', () => {
             screen.getByRole('link', { name: 'Compare issue by issue' })
         ).toHaveAttribute('href', '#/runs/compare?from=earlier&to=now')
         const lineLinks = within(line.parentElement as HTMLElement)
-        expect(lineLinks.getByRole('link', { name: /more$/ })).toHaveAttribute(
-            'href',
-            '#/issues?state=new'
-        )
-        expect(lineLinks.getByRole('link', { name: /fewer$/ })).toHaveAttribute(
+        expect(
+            lineLinks.getByRole('link', { name: 'What is new' })
+        ).toHaveAttribute('href', '#/issues?state=new')
+        expect(
+            lineLinks.getByRole('link', { name: 'What is solved' })
+        ).toHaveAttribute(
             'href',
             '#/runs/compare?from=earlier&to=now&change=solved'
         )

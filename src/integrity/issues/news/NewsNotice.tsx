@@ -56,45 +56,44 @@ export function NewsNotice({
     if (baseline === undefined) {
         return null
     }
+    const left =
+        notCompared.length === 0
+            ? undefined
+            : i18n.t(
+                  'Of {{count}} check that run keeps no issues: what is new in it is not known.',
+                  {
+                      count: notCompared.length,
+                      nsSeparator: '-:-',
+                      defaultValue_plural:
+                          'Of {{count}} checks that run keeps no issues: what is new in them is not known.',
+                  }
+              )
     return (
-        <>
-            <FoldedNotice
-                kind="information"
-                title={
-                    <>
-                        {i18n.t('Compared with')}{' '}
-                        <bdi>{runWords(baseline.run, baseline.name)}</bdi>
-                        {baseline.isPinned && ` (${i18n.t('Pinned')})`}
-                    </>
-                }
-                action={
-                    <Link to={compareAddress(baseline.id, nowSide)}>
-                        {i18n.t('Compare issue by issue')}
-                    </Link>
-                }
-            />
-            {notCompared.length > 0 && (
-                <FoldedNotice
-                    kind="warning"
-                    title={i18n.t(
-                        'Of {{count}} check that run keeps no issues: what is new in it is not known.',
-                        {
-                            count: notCompared.length,
-                            nsSeparator: '-:-',
-                            defaultValue_plural:
-                                'Of {{count}} checks that run keeps no issues: what is new in them is not known.',
-                        }
-                    )}
-                >
-                    <ul>
-                        {notCompared.map((name) => (
-                            <li key={name} dir="auto">
-                                {titleOf(name)}
-                            </li>
-                        ))}
-                    </ul>
-                </FoldedNotice>
+        <FoldedNotice
+            kind={left === undefined ? 'information' : 'warning'}
+            title={
+                <>
+                    {i18n.t('Compared with')}{' '}
+                    <bdi>{runWords(baseline.run, baseline.name)}</bdi>
+                    {baseline.isPinned && ` (${i18n.t('Pinned')})`}
+                    {left !== undefined && ` · ${left}`}
+                </>
+            }
+            action={
+                <Link to={compareAddress(baseline.id, nowSide)}>
+                    {i18n.t('Compare issue by issue')}
+                </Link>
+            }
+        >
+            {left === undefined ? undefined : (
+                <ul>
+                    {notCompared.map((name) => (
+                        <li key={name} dir="auto">
+                            {titleOf(name)}
+                        </li>
+                    ))}
+                </ul>
             )}
-        </>
+        </FoldedNotice>
     )
 }
