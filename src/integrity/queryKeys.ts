@@ -16,6 +16,8 @@ export const integrityKeys = {
     acceptances: ['integrity', 'acceptances'],
     /** That the server has refused to have one written. */
     acceptingDenied: ['integrity', 'acceptingDenied'],
+    /** When checks run by themselves. */
+    nextRuns: ['integrity', 'nextRuns'],
     /** All that is kept of earlier runs. */
     allRuns: ['integrity', 'runs'],
     /** The list of saved runs. */

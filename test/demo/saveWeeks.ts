@@ -5,12 +5,26 @@ import type { StandinOptions } from '../standin/standinOptions'
 import { standinEngine } from './standinEngine'
 import { weeklyRuns } from './weeklyRuns'
 
+/** What has brought them: it goes on. */
+const weeklyJob = {
+    name: 'Weekly integrity checks',
+    jobType: 'DATA_INTEGRITY',
+    cronExpression: '0 0 2 ? * MON',
+    jobParameters: { type: 'SUMMARY' },
+}
+
 /** Puts the runs of twelve weeks on a server, as the app would have saved them. */
 export async function saveWeeks(
     standin: Standin,
     { version = '2.42', issues }: StandinOptions
 ): Promise<void> {
-    const store = new RunStore(standinEngine(standin))
+    const engine = standinEngine(standin)
+    const store = new RunStore(engine)
+    await engine.mutate({
+        type: 'create',
+        resource: 'jobConfigurations',
+        data: weeklyJob,
+    })
     const now = standin.clock.now()
     for (const { run, issues: lists, isPinned, name } of weeklyRuns({
         version,

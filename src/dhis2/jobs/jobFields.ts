@@ -60,6 +60,19 @@ export const jobsOfTypes = (
     ['paging', false],
 ]
 
+/** When the jobs of some types that are not switched off run next. */
+export const nextOfTypes = (
+    jobTypes: readonly JobType[]
+): readonly QueryParameter[] => [
+    [
+        'fields',
+        'id,name,jobType,enabled,schedulingType,cronExpression,delay,nextExecutionTime',
+    ],
+    ['filter', `jobType:in:[${jobTypes.join(',')}]`],
+    ['filter', 'enabled:eq:true'],
+    ['paging', false],
+]
+
 /** The jobs that run, that have changed, or that are asked for by name. */
 export const jobsChangedSince = (
     since: string,

@@ -27,6 +27,11 @@ const trendSection = lazyPart(async () => {
     return TrendSection
 })
 
+const nowAndNext = lazyPart(async () => {
+    const { NowAndNext } = await import('./NowAndNext')
+    return NowAndNext
+})
+
 interface OverviewBodyProps {
     readonly views: readonly CheckView[]
     readonly figures: OverviewFigures
@@ -101,6 +106,9 @@ export function OverviewBody({
                 <div className={styles.column}>
                     <FixFirst checks={toFix} />
                     <ReadinessSection readiness={readiness} />
+                    <Suspense fallback={null}>
+                        <nowAndNext.Part />
+                    </Suspense>
                 </div>
                 <div className={styles.column}>
                     {saved.error ? (

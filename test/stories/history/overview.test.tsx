@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { openApp, type StoryOptions } from '../support/openApp'
 import { passTimeUntil, settle } from '../support/passTime'
 import { newRun, saving } from './savedRuns'
@@ -138,6 +138,67 @@ describe('the overview', () => {
                 name: /^\+/,
             })
         ).toHaveAttribute('href', '#/issues?severity=WARNING&state=new')
+    })
+
+    it('says what runs by itself next, and where that is not known', async () => {
+        const story = await openOverview({
+            ...checked,
+            before: (standin) => {
+                checked.before?.(standin)
+                for (const [name, day] of [
+                    ['Weekly integrity', 'MON'],
+                    ['Sunday integrity', 'SUN'],
+                ]) {
+                    standin.handle({
+                        method: 'POST',
+                        url: 'http://standin.test/api/jobConfigurations',
+                        headers: { 'content-type': 'application/json' },
+                        body: JSON.stringify({
+                            name,
+                            jobType: 'DATA_INTEGRITY',
+                            cronExpression: `0 0 2 ? * ${day}`,
+                            jobParameters: { type: 'SUMMARY' },
+                        }),
+                    })
+                }
+            },
+        })
+        await passTimeUntil(() =>
+            expect(section('Now and next')).toHaveTextContent(
+                /No check runs now\.Next by itself Sunday integrity · Nov 29, 2026, 2:00 AM/
+            )
+        )
+        expect(
+            within(section('Now and next'))
+                .getByRole('link')
+                .getAttribute('href')
+        ).toMatch(/^#\/jobs\/DATA_INTEGRITY\/\w{11}$/)
+        expect(
+            story.standin.control
+                .requests()
+                .filter(({ url }) => url.includes('nextExecutionTime'))
+        ).toHaveLength(1)
+    })
+
+    it('says that nothing is scheduled, or why that is not known', async () => {
+        await openOverview(checked)
+        await passTimeUntil(() =>
+            screen.getByText(/^No run of checks is sched/)
+        )
+        cleanup()
+        await openOverview({
+            ...checked,
+            before: (standin) => {
+                checked.before?.(standin)
+                standin.control.fail(/nextExecutionTime/, {
+                    kind: 'http',
+                    status: 403,
+                })
+            },
+        })
+        await passTimeUntil(() =>
+            screen.getByText(/^What is scheduled could not be read/)
+        )
     })
 
     it('never counts a check that failed as solved', async () => {
