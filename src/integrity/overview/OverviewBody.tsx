@@ -15,22 +15,16 @@ import { checksToFix } from './fixFirst'
 import styles from './OverviewPage.module.css'
 import type { OverviewFigures } from './overviewFigures'
 import { OverviewSection } from './OverviewSection'
-import { upgradeReadiness } from './readiness'
+import { upgradeReadiness } from '../history/readiness'
 import { ReadinessSection } from './ReadinessSection'
-import { SectionBars } from './SectionBars'
 import { SeverityTiles } from './SeverityTiles'
 import { SinceBaseline } from './SinceBaseline'
 
-/** Charts come behind the numbers. */
-const trendSection = lazyPart(async () => {
-    const { TrendSection } = await import('./TrendSection')
-    return TrendSection
-})
-
-const nowAndNext = lazyPart(async () => {
-    const { NowAndNext } = await import('./NowAndNext')
-    return NowAndNext
-})
+/** Charts and lists come behind the numbers. */
+const loadLater = () => import('./LaterSections')
+const trendSection = lazyPart(async () => (await loadLater()).TrendSection)
+const sectionBars = lazyPart(async () => (await loadLater()).SectionBars)
+const nowAndNext = lazyPart(async () => (await loadLater()).NowAndNext)
 
 interface OverviewBodyProps {
     readonly views: readonly CheckView[]
@@ -131,11 +125,13 @@ export function OverviewBody({
                             />
                         </Suspense>
                     )}
-                    <SectionBars
-                        snapshot={figures.snapshot}
-                        changes={figures.sectionChanges}
-                        solved={solved}
-                    />
+                    <Suspense fallback={null}>
+                        <sectionBars.Part
+                            snapshot={figures.snapshot}
+                            changes={figures.sectionChanges}
+                            solved={solved}
+                        />
+                    </Suspense>
                 </div>
             </div>
         </div>

@@ -5,7 +5,7 @@ import { markFigures } from '../../ui/words/markFigures'
 import { severityLabel } from '../labels'
 import { checksIn, issuesOf } from './overviewAddresses'
 import { OverviewSection } from './OverviewSection'
-import { gravestSeverities, type Readiness } from './readiness'
+import { gravestSeverities, type Readiness } from '../history/readiness'
 import styles from './ReadinessSection.module.css'
 
 const graveParameters = gravestSeverities

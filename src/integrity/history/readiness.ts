@@ -1,5 +1,5 @@
 import type { DataIntegrityCheck } from '../../dhis2/models/dataIntegrityCheck'
-import type { Snapshot } from '../history/snapshot'
+import type { Snapshot } from './snapshot'
 
 /** The severities that must be clean before a server is upgraded. */
 export const gravestSeverities = ['CRITICAL', 'SEVERE'] as const

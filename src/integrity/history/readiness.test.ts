@@ -1,5 +1,5 @@
 import { upgradeReadiness, type Readiness } from './readiness'
-import type { Snapshot } from '../history/snapshot'
+import type { Snapshot } from './snapshot'
 
 const defined = [
     { name: 'critical', severity: 'CRITICAL' },
