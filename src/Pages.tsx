@@ -108,6 +108,10 @@ export function Pages() {
                                 path="/issues"
                                 element={<issuesPage.Part />}
                             />
+                            <Route
+                                path="/report"
+                                element={<overviewPage.Part />}
+                            />
                             <Route path="/runs/*" element={<runsPage.Part />} />
                             <Route path="/jobs" element={<jobsPage.Part />} />
                             <Route

@@ -16,6 +16,12 @@ export const integrityKeys = {
     acceptances: ['integrity', 'acceptances'],
     /** That the server has refused to have one written. */
     acceptingDenied: ['integrity', 'acceptingDenied'],
+    /** That the first issues of these checks were read, for the report. */
+    firstIssues: (checks: readonly string[]) => [
+        'integrity',
+        'firstIssues',
+        checks,
+    ],
     /** When checks run by themselves. */
     nextRuns: ['integrity', 'nextRuns'],
     /** All that is kept of earlier runs. */

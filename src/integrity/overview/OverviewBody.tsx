@@ -1,12 +1,10 @@
 import i18n from '@dhis2/d2-i18n'
 import { Suspense, useCallback, useMemo } from 'react'
 import { lazyPart } from '../../ui/page/lazyPart'
-import { openSnapshot } from '../acceptance/covered/openCounts'
+import { openRunTotals } from '../acceptance/covered/openCounts'
 import type { CheckView } from '../checkView'
-import { headSnapshot } from '../history/headSnapshot'
 import type { ReadableRun } from '../history/readableRuns'
 import type { Snapshot } from '../history/snapshot'
-import { severityTotals } from '../history/totals'
 import { compareAddress, nowSide } from '../history/runAddress'
 import { runWords } from '../history/runLabels'
 import { CoverageLine } from './CoverageLine'
@@ -15,14 +13,15 @@ import { checksToFix } from './fixFirst'
 import styles from './OverviewPage.module.css'
 import type { OverviewFigures } from './overviewFigures'
 import { OverviewSection } from './OverviewSection'
-import { upgradeReadiness } from '../history/readiness'
-import { ReadinessSection } from './ReadinessSection'
 import { SeverityTiles } from './SeverityTiles'
 import { SinceBaseline } from './SinceBaseline'
 
 /** Charts and lists come behind the numbers. */
 const loadLater = () => import('./LaterSections')
 const trendSection = lazyPart(async () => (await loadLater()).TrendSection)
+const readinessSection = lazyPart(
+    async () => (await loadLater()).ReadinessSection
+)
 const sectionBars = lazyPart(async () => (await loadLater()).SectionBars)
 const nowAndNext = lazyPart(async () => (await loadLater()).NowAndNext)
 
@@ -54,25 +53,13 @@ export function OverviewBody({
         () => checksToFix(views, figures.snapshot),
         [views, figures]
     )
-    const readiness = useMemo(
-        () =>
-            upgradeReadiness(
-                views.map(({ check }) => check),
-                figures.snapshot
-            ),
-        [views, figures]
-    )
     const openTotals = useCallback(
-        (run: ReadableRun) => {
-            const defined = new Map(
-                views.map(({ check }) => [check.name, check])
-            )
-            const moment = headSnapshot(run.run, defined)
-            const accepted = acceptedOf(moment)
-            return accepted.size === 0
-                ? run.run.totals
-                : severityTotals(openSnapshot(moment, accepted))
-        },
+        ({ run }: ReadableRun) =>
+            openRunTotals(
+                run,
+                views.map(({ check }) => check),
+                acceptedOf
+            ),
         [views, acceptedOf]
     )
     const solved = compareAddress(
@@ -99,8 +86,11 @@ export function OverviewBody({
             <div className={styles.columns}>
                 <div className={styles.column}>
                     <FixFirst checks={toFix} />
-                    <ReadinessSection readiness={readiness} />
                     <Suspense fallback={null}>
+                        <readinessSection.Part
+                            views={views}
+                            snapshot={figures.snapshot}
+                        />
                         <nowAndNext.Part />
                     </Suspense>
                 </div>

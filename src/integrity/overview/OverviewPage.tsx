@@ -1,6 +1,8 @@
 import i18n from '@dhis2/d2-i18n'
+import { Link, useLocation } from 'react-router-dom'
 import { LoadableView } from '../../ui/notices/LoadableView'
 import { KeepFocus } from '../../ui/page/KeepFocus'
+import { lazyPart } from '../../ui/page/lazyPart'
 import { PageHead } from '../../ui/page/PageHead'
 import { NewerServerNotice } from '../NewerServerNotice'
 import { ReadOnlyNotice } from '../ReadOnlyNotice'
@@ -16,15 +18,35 @@ import { OverviewBody } from './OverviewBody'
 import styles from './OverviewPage.module.css'
 import { useOverview } from './useOverview'
 
-/** `#/`: how healthy the server is, what is worst, and what to do first. */
+/** Made of what the overview has loaded already. */
+const integrityReport = lazyPart(async () => {
+    const { IntegrityReport } = await import('../report/IntegrityReport')
+    return IntegrityReport
+})
+
+/** `#/`, and `#/report`, which is the same for paper. */
 export function OverviewPage() {
+    return useLocation().pathname === '/report' ? (
+        <integrityReport.Part />
+    ) : (
+        <Overview />
+    )
+}
+
+/** How healthy the server is, what is worst, and what to do first. */
+function Overview() {
     const overview = useOverview()
     const { views, definitions, results, figures } = overview
     return (
         <div className={styles.page}>
             <PageHead
                 title={i18n.t('Overview')}
-                actions={<RunMenu selected={[]} views={views} />}
+                actions={
+                    <>
+                        <Link to="/report">{i18n.t('Report')}</Link>
+                        <RunMenu selected={[]} views={views} />
+                    </>
+                }
             >
                 <RefreshResults results={results} />
                 <ResultsExpiry renew={useRenewal()} />

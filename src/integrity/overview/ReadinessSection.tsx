@@ -1,11 +1,14 @@
 import i18n from '@dhis2/d2-i18n'
+import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { Mark } from '../../ui/words/Mark'
 import { markFigures } from '../../ui/words/markFigures'
 import { severityLabel } from '../labels'
 import { checksIn, issuesOf } from './overviewAddresses'
 import { OverviewSection } from './OverviewSection'
-import { gravestSeverities, type Readiness } from '../history/readiness'
+import type { CheckView } from '../checkView'
+import { gravestSeverities, upgradeReadiness } from '../history/readiness'
+import type { Snapshot } from '../history/snapshot'
 import styles from './ReadinessSection.module.css'
 
 const graveParameters = gravestSeverities
@@ -14,11 +17,21 @@ const graveParameters = gravestSeverities
 
 /** Whether the server can be upgraded, and what is in the way. */
 export function ReadinessSection({
-    readiness,
+    views,
+    snapshot,
 }: {
-    readonly readiness: Readiness
+    readonly views: readonly CheckView[]
+    /** Without what is accepted. */
+    readonly snapshot: Snapshot
 }) {
-    const { isReady, open, failed, notRun } = readiness
+    const { isReady, open, failed, notRun } = useMemo(
+        () =>
+            upgradeReadiness(
+                views.map(({ check }) => check),
+                snapshot
+            ),
+        [views, snapshot]
+    )
     return (
         <OverviewSection title={i18n.t('Upgrade readiness')}>
             {isReady ? (
@@ -83,6 +96,7 @@ export function ReadinessSection({
                     </ul>
                 </>
             )}
+            <Link to="/report?part=log">{i18n.t('Key Issues Log')}</Link>
         </OverviewSection>
     )
 }

@@ -6,11 +6,11 @@ import type { ReadableRun } from '../history/readableRuns'
 import type { SeverityTotals } from '../history/totals'
 import { trendPoints } from '../history/trend'
 import { OverviewSection } from './OverviewSection'
-import { TrendChart } from './trend/TrendChart'
-import { rangeStart, trendRanges, type TrendRange } from './trend/trendRange'
+import { TrendChart } from '../trend/TrendChart'
+import { rangeStart, trendRanges, type TrendRange } from '../trend/trendRange'
 import styles from './TrendSection.module.css'
-import { TrendTable } from './trend/TrendTable'
-import { useTrendRange } from './trend/useTrendRange'
+import { TrendTable } from '../trend/TrendTable'
+import { useTrendRange } from '../trend/useTrendRange'
 
 function rangeLabel(days: TrendRange): string {
     return days === 365

@@ -1,5 +1,9 @@
 import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
+import type { DataIntegrityCheck } from '../../../dhis2/models/dataIntegrityCheck'
+import type { SavedRunHead } from '../../../dhis2/store/savedRun'
+import { headSnapshot } from '../../history/headSnapshot'
 import type { Snapshot } from '../../history/snapshot'
+import { severityTotals, type SeverityTotals } from '../../history/totals'
 import { acceptanceEnd } from './acceptanceEnd'
 import type { CheckCoverage } from './checkCoverage'
 
@@ -78,3 +82,23 @@ export const acceptedByCheck = (
                 .accepted,
         ])
     )
+
+/**
+ * Issues of a saved run by severity, without what is accepted.
+ *
+ * @param acceptedOf counts what is accepted at a moment, check by check
+ */
+export function openRunTotals(
+    run: SavedRunHead,
+    defined: readonly DataIntegrityCheck[],
+    acceptedOf: (moment: Snapshot) => ReadonlyMap<string, number>
+): SeverityTotals {
+    const moment = headSnapshot(
+        run,
+        new Map(defined.map((check) => [check.name, check]))
+    )
+    const accepted = acceptedOf(moment)
+    return accepted.size === 0
+        ? run.totals
+        : severityTotals(openSnapshot(moment, accepted))
+}

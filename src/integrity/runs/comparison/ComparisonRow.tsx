@@ -7,7 +7,7 @@ import {
     type IssueChange,
 } from '../../history/compare/compareIssues'
 import { SeverityMark } from '../../SeverityMark'
-import { useSavedTitle } from '../marks/useSavedTitle'
+import { useSavedTitle } from '../../history/useSavedTitle'
 import { ChangedIssueList } from './ChangedIssueList'
 import { changeOrder, type ReadCheck } from './changedIssues'
 import { changeLabel } from '../../history/compare/changeLabel'

@@ -1,16 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useSession } from '../../../dhis2/session'
+import { useQuery } from '@tanstack/react-query'
 import {
     identityColumns,
     type IdentityColumns,
 } from '../../../dhis2/store/identityColumns'
 import { slicedUntil } from '../../../dhis2/slicing/slicedUntil'
-import { nextBatch } from '../../results/detailsBatches'
+import { useDetailsReader } from '../../results/useDetailsReader'
 import { integrityKeys } from '../../queryKeys'
-import {
-    detailsAnswer,
-    type DetailsAnswer,
-} from '../../results/merge/detailsAnswer'
 
 /** A check whose issues the server lists now. */
 export interface ListedCheck {
@@ -26,37 +21,7 @@ export interface ListedCheck {
  * none.
  */
 export function useNowIssues(wanted: readonly ListedCheck[] | undefined) {
-    const { maintenance } = useSession()
-    const client = useQueryClient()
-
-    const answerAtHand = (checkName: string) => {
-        const queryKey = integrityKeys.details(checkName)
-        return client.getQueryState(queryKey)?.isInvalidated === false
-            ? client.getQueryData<DetailsAnswer>(queryKey)
-            : undefined
-    }
-    const readMissing = async (
-        checks: readonly ListedCheck[],
-        signal: AbortSignal
-    ) => {
-        let left = checks.filter(
-            ({ checkName }) => answerAtHand(checkName) === undefined
-        )
-        while (left.length > 0) {
-            const names = nextBatch(left).map(({ checkName }) => checkName)
-            const report = await maintenance.getIntegrityReport({
-                checks: names,
-                signal,
-            })
-            for (const name of names) {
-                client.setQueryData<DetailsAnswer>(
-                    integrityKeys.details(name),
-                    detailsAnswer(report, name)
-                )
-            }
-            left = left.filter(({ checkName }) => !names.includes(checkName))
-        }
-    }
+    const { atHand, readMissing } = useDetailsReader()
     return useQuery({
         queryKey: integrityKeys.nowIssues(
             (wanted ?? []).map(
@@ -68,7 +33,7 @@ export function useNowIssues(wanted: readonly ListedCheck[] | undefined) {
             const doWork = slicedUntil(signal)
             const issues = new Map<string, IdentityColumns>()
             for (const { checkName } of wanted ?? []) {
-                const answer = answerAtHand(checkName)
+                const answer = atHand(checkName)
                 if (answer?.kind === 'listed') {
                     issues.set(
                         checkName,

@@ -4,7 +4,7 @@ import { useHoldingAcceptances } from '../../acceptance/useHoldingAcceptances'
 import { useExportFacts } from '../../export/useExportFacts'
 import type { Snapshot } from '../../history/snapshot'
 import { useCheckDefinitions } from '../../results/useCheckDefinitions'
-import { useSavedTitle } from '../marks/useSavedTitle'
+import { useSavedTitle } from '../../history/useSavedTitle'
 import type { Holding } from './keptCoverage'
 
 const nothing: Holding = new Map()

@@ -37,6 +37,13 @@ export function SavedRunView() {
                         {run && (
                             <ExportSavedRun id={runId} run={run} name={name} />
                         )}
+                        {run && (
+                            <Link
+                                to={`/report?run=${encodeURIComponent(runId)}`}
+                            >
+                                {i18n.t('Report')}
+                            </Link>
+                        )}
                         <Link to="/runs">{i18n.t('All runs')}</Link>
                     </>
                 }

@@ -1,11 +1,11 @@
 import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
-import { knownSeverities } from '../../../dhis2/models/dataIntegritySeverity'
-import { formatCount } from '../../../ui/words/format'
-import type { TrendPoint } from '../../history/trend'
-import { severityLabel } from '../../labels'
-import { runAddress } from '../../history/runAddress'
-import { runWords } from '../../history/runLabels'
+import { knownSeverities } from '../../dhis2/models/dataIntegritySeverity'
+import { formatCount } from '../../ui/words/format'
+import type { TrendPoint } from '../history/trend'
+import { severityLabel } from '../labels'
+import { runAddress } from '../history/runAddress'
+import { runWords } from '../history/runLabels'
 import styles from './TrendTable.module.css'
 
 const columns = [...knownSeverities].reverse()

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useCheckTitle } from '../../results/useCheckTitle'
+import { useCheckTitle } from '../results/useCheckTitle'
 
 /** The title of a check; of one that the server no longer has, as it was saved. */
 export function useSavedTitle() {
