@@ -29,6 +29,12 @@ export const shownPages: readonly ShownPage[] = [
         press: '[role$="grid"] td:nth-child(2)',
         states: ['1-row', '97-rows', '100000-rows'],
     },
+    { name: 'runs', route: () => '/runs', states: ['97-rows'] },
+    {
+        name: 'report',
+        route: () => '/report',
+        states: ['never-run', '97-rows', 'failing-check'],
+    },
     { name: 'jobs', route: () => '/jobs', states: ['97-rows'] },
     {
         name: 'job',

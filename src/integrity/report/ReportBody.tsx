@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import { Button } from '@dhis2/ui'
+import { useSession } from '../../dhis2/session'
 import { ErrorNotice } from '../../ui/notices/ErrorNotice'
 import { headSnapshot } from '../history/headSnapshot'
 import { runWords } from '../history/runLabels'
@@ -13,6 +14,7 @@ import { ReportTrend } from './parts/ReportTrend'
 import { SectionTables } from './parts/SectionTables'
 import { WithoutResult } from './parts/WithoutResult'
 import type { ReportCheck } from './reportChecks'
+import { reportFacts } from './reportFacts'
 import styles from './IntegrityReport.module.css'
 import { useFirstIssues } from './useFirstIssues'
 import type { Report } from './useReport'
@@ -27,6 +29,13 @@ interface ReportBodyProps {
 /** The report itself, in the order in which it is read. */
 export function ReportBody({ report, runId, source, checks }: ReportBodyProps) {
     const { baseline, defined = [], holding, listed } = report
+    const { systemName } = useSession()
+    const facts = reportFacts(
+        source,
+        checks,
+        systemName,
+        runId === undefined ? undefined : (listed?.name ?? '')
+    )
     const first = useFirstIssues(checks, runId)
     const resolved =
         baseline &&
@@ -40,12 +49,7 @@ export function ReportBody({ report, runId, source, checks }: ReportBodyProps) {
         )
     return (
         <article className={styles.paper}>
-            <ReportFacts
-                source={source}
-                checks={checks}
-                runName={listed?.name}
-                isSaved={runId !== undefined}
-            />
+            <ReportFacts facts={facts} />
             <h2>{i18n.t('Issues by severity')}</h2>
             <ReportTotals report={report} source={source} checks={checks} />
             <ReportTrend report={report} until={source.until} />
@@ -76,6 +80,7 @@ export function ReportBody({ report, runId, source, checks }: ReportBodyProps) {
                 open={openKeyIssues(checks, holding)}
                 resolved={resolved}
                 since={baseline && runWords(baseline.run, baseline.name)}
+                facts={facts}
             />
         </article>
     )

@@ -18,17 +18,12 @@ import { useSavedTitle } from '../history/useSavedTitle'
 import { useCheckViews } from '../results/useCheckViews'
 import { useSavedRuns } from '../results/useSavedRuns'
 import { reportChecks } from './reportChecks'
+import type { ReportOrigin } from './reportFacts'
 
 const nothing: ReadonlyMap<string, readonly Acceptance[]> = new Map()
 
-/** When the results came, milliseconds since 1970, and from what server. */
-interface ReportSource {
+interface ReportSource extends ReportOrigin {
     readonly found: Snapshot
-    readonly from: number | undefined
-    readonly until: number | undefined
-    readonly version: string | undefined
-    readonly revision: string | undefined
-    readonly timeZone: string
 }
 
 function useLiveSource(): ReportSource | undefined {

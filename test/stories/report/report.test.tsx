@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { combos, hasRun, places } from '../issues/openIssues'
 import { earlierRun, saving } from '../history/savedRuns'
+import { catchDownloads } from '../support/catchDownloads'
 import { openApp, type StoryOptions } from '../support/openApp'
 import { passTimeUntil } from '../support/passTime'
 
@@ -62,6 +63,18 @@ describe('the report', () => {
         expect(
             screen.getByText('Sign-off for metadata readiness')
         ).toBeVisible()
+    })
+
+    it('hands over the log as a workbook, to be filled in', async () => {
+        const { user } = await openReport()
+        const files = catchDownloads()
+        await user.click(
+            screen.getByRole('button', { name: 'Download the log (XLSX)' })
+        )
+        await passTimeUntil(() =>
+            screen.getByText(/^Downloading .*-key-issues-log-.*\.xlsx$/)
+        )
+        expect(await files()).toHaveLength(1)
     })
 
     it('fetches no list of issues unasked, and then the first ones', async () => {

@@ -1,14 +1,12 @@
 import i18n from '@dhis2/d2-i18n'
-import { AbortedError } from '../../../dhis2/errors'
 import type { Sliced } from '../../../dhis2/slicing/sliced'
-import { slicedUntil } from '../../../dhis2/slicing/slicedUntil'
 import { isRightToLeft } from '../../../ui/words/textDirection'
 import type { ExportDocument, TellRows } from '../document/exportDocument'
 import { issueHeadings, issueLines } from '../document/issueLines'
 import { cellText, longestCell } from './cellText'
 import { checkRows, checkSheet, factRows, factSheet } from './otherSheets'
-import { startXlsxWorker, type XlsxWorker } from './startXlsxWorker'
-import type { WorkbookAnswer } from './workbook'
+import type { XlsxWorker } from './startXlsxWorker'
+import { workbookFile } from './workbookFile'
 
 /** What a spreadsheet can hold, but for the line of headings. */
 const mostRows = 1_048_575
@@ -27,37 +25,16 @@ const widths = [10, 40, 10, 30, 20, 40, 14, 40, 40, 20, 10, 10, 20, 30, 20, 12]
  * @throws AbortedError
  * @throws Error when there is no worker to be had, or it has failed
  */
-export async function xlsxOfIssues(
+export const xlsxOfIssues = (
     document: ExportDocument,
     signal: AbortSignal,
     tellRows?: TellRows,
     rowsPerSheet = mostRows
-): Promise<Blob> {
-    let worker: XlsxWorker | undefined
-    try {
-        const answer = new Promise<WorkbookAnswer>((settle, refuse) => {
-            worker = startXlsxWorker(settle)
-            signal.addEventListener('abort', () =>
-                refuse(new AbortedError('The work was stopped.'))
-            )
-        })
-        // It may be refused while the rows are handed over.
-        answer.catch(() => undefined)
-        const { post } = worker as unknown as XlsxWorker
-        await slicedUntil(signal)(
-            handOver(document, post, tellRows, rowsPerSheet)
-        )
-        const made = await answer
-        if (made.kind === 'failed') {
-            throw new Error(
-                made.reason || i18n.t('The browser gives no reason')
-            )
-        }
-        return made.file
-    } finally {
-        worker?.stop()
-    }
-}
+): Promise<Blob> =>
+    workbookFile(
+        (post) => handOver(document, post, tellRows, rowsPerSheet),
+        signal
+    )
 
 /** @returns how many rows were handed over */
 function* handOver(

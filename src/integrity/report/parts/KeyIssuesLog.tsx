@@ -1,5 +1,6 @@
 import i18n from '@dhis2/d2-i18n'
 import type { KeyIssue, ResolvedIssue } from '../keyIssues'
+import type { KeyIssuesAtHand } from '../keyIssuesFile'
 import {
     keyIssueCells,
     keyIssueHeads,
@@ -8,6 +9,7 @@ import {
     signOffStatements,
 } from '../keyIssueWords'
 import styles from '../IntegrityReport.module.css'
+import { LogDownload } from './LogDownload'
 import { ReportTable } from './ReportTable'
 
 interface KeyIssuesLogProps {
@@ -16,15 +18,30 @@ interface KeyIssuesLogProps {
     readonly resolved: readonly ResolvedIssue[] | undefined
     /** Words for the run compared with. */
     readonly since: string | undefined
+    readonly facts: KeyIssuesAtHand['facts']
 }
 
 /** The log of key issues before an upgrade, and the sign-off. */
-export function KeyIssuesLog({ open, resolved, since }: KeyIssuesLogProps) {
+export function KeyIssuesLog({
+    open,
+    resolved,
+    since,
+    facts,
+}: KeyIssuesLogProps) {
     const headsOf = (labels: readonly string[]) =>
         labels.map((label) => ({ label }))
     return (
         <section id="log" className={styles.log}>
             <h2>{i18n.t('Upgrade Key Issues Log')}</h2>
+            <LogDownload
+                atHand={{
+                    open,
+                    resolved: resolved ?? [],
+                    facts: since
+                        ? [...facts, [i18n.t('Compared with'), since]]
+                        : facts,
+                }}
+            />
             {open.length === 0 ? (
                 <p>{i18n.t('No critical or severe issue is open.')}</p>
             ) : (
