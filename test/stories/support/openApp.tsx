@@ -45,6 +45,9 @@ const jsonOf = async (standin: Standin, path: string): Promise<unknown> =>
         )
     )
 
+/** Every story is told on the same day, whenever it is told. */
+const storyBegins = Date.UTC(2026, 10, 23, 12, 30, 1, 123)
+
 /**
  * Opens the whole app on a stand-in server, in the provider that the platform
  * puts around it, in a browser that remembers nothing, and waits for the first
@@ -56,7 +59,7 @@ export async function openApp({
     before,
     ...options
 }: StoryOptions = {}): Promise<Story> {
-    jest.useFakeTimers('modern')
+    jest.useFakeTimers('modern').setSystemTime(storyBegins)
     sessionStorage.clear()
     localStorage.clear()
     i18n.setDefaultNamespace('default')
