@@ -3,7 +3,11 @@ export function checkAddress(checkName: string): string {
     return `/checks/${encodeURIComponent(checkName)}`
 }
 
-/** The issues of one check among all issues. */
-export function checkIssuesAddress(checkName: string): string {
-    return `/issues?check=${encodeURIComponent(checkName)}`
+/** The open or the accepted issues of one check among all issues. */
+export function checkIssuesAddress(
+    checkName: string,
+    state?: 'accepted'
+): string {
+    const address = `/issues?check=${encodeURIComponent(checkName)}`
+    return state === undefined ? address : `${address}&state=${state}`
 }

@@ -21,6 +21,8 @@ export interface CheckView {
     readonly finishedAt: number | undefined
     /** The server has a list of its issues, but nobody has counted them. */
     readonly isListedOnly?: boolean | undefined
+    /** How many of its issues are accepted; missing: none, or not asked for. */
+    readonly accepted?: number | undefined
 }
 
 /**
@@ -46,6 +48,20 @@ export function knownOutcome({
         case 'unknown':
             return undefined
     }
+}
+
+/**
+ * What a check has found, without what is accepted of it. One all of whose
+ * issues are accepted still has issues, 0 of them open.
+ */
+export function openOutcome(view: CheckView): CheckOutcome | undefined {
+    const outcome = knownOutcome(view)
+    return outcome?.kind === 'issues'
+        ? {
+              ...outcome,
+              count: Math.max(0, outcome.count - (view.accepted ?? 0)),
+          }
+        : outcome
 }
 
 interface CheckViewSources {

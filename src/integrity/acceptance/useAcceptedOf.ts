@@ -1,11 +1,9 @@
 import { useCallback, useMemo } from 'react'
-import { acceptedByCheck } from '../acceptance/covered/openCounts'
-import {
-    useHoldingAcceptances,
-    useServerDay,
-} from '../acceptance/useHoldingAcceptances'
-import { knownOutcome, type CheckView } from '../checkView'
+import type { CheckView } from '../checkView'
 import type { Snapshot } from '../history/snapshot'
+import { acceptedByCheck } from './covered/openCounts'
+import { foundCounts, withAccepted } from './covered/viewsWithAccepted'
+import { useHoldingAcceptances, useServerDay } from './useHoldingAcceptances'
 
 const nothing: ReadonlyMap<string, number> = new Map()
 
@@ -13,19 +11,8 @@ const nothing: ReadonlyMap<string, number> = new Map()
 export function useAcceptedOf(
     views: readonly CheckView[] | undefined
 ): (moment: Pick<Snapshot, 'counts'>) => ReadonlyMap<string, number> {
-    const found = useMemo(
-        () =>
-            new Map(
-                views?.flatMap((view) => {
-                    const outcome = knownOutcome(view)
-                    return outcome?.kind === 'issues'
-                        ? [[view.check.name, outcome.count] as const]
-                        : []
-                })
-            ),
-        [views]
-    )
-    const foundOf = useCallback((name: string) => found.get(name), [found])
+    const found = useMemo(() => foundCounts(views ?? []), [views])
+    const foundOf = useCallback((name: string) => found[name], [found])
     const { sorted } = useHoldingAcceptances(foundOf)
     const today = useServerDay()
     return useCallback(
@@ -34,5 +21,16 @@ export function useAcceptedOf(
                 ? nothing
                 : acceptedByCheck(sorted.holding, moment, today),
         [sorted, today]
+    )
+}
+
+/** The same views, each with how many of its issues are accepted today. */
+export function useViewsWithAccepted(
+    views: readonly CheckView[]
+): readonly CheckView[] {
+    const acceptedOf = useAcceptedOf(views)
+    return useMemo(
+        () => withAccepted(views, acceptedOf({ counts: foundCounts(views) })),
+        [views, acceptedOf]
     )
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { maintenanceAuthority, useSession } from '../../dhis2/session'
 import { EmptyNotice } from '../../ui/notices/EmptyNotice'
 import { userLocale } from '../../ui/words/format'
+import { useViewsWithAccepted } from '../acceptance/useAcceptedOf'
 import type { CheckView } from '../checkView'
 import {
     isFiltering,
@@ -29,13 +30,14 @@ interface CatalogueChecksProps {
 
 /** The part of the catalogue that the query shows, or why it shows nothing. */
 export function CatalogueChecks({
-    views,
+    views: found,
     now,
     query,
     onChange,
     selected,
     onSelect,
 }: CatalogueChecksProps) {
+    const views = useViewsWithAccepted(found)
     const shown = useMemo(() => {
         const collator = new Intl.Collator(userLocale(), { numeric: true })
         return sortChecks(

@@ -6,7 +6,7 @@ import { readableRuns } from '../history/readableRuns'
 import { useSavedRuns } from '../results/useSavedRuns'
 import { useCheckViews } from '../results/useCheckViews'
 import { overviewFigures } from './overviewFigures'
-import { useAcceptedOf } from './useAcceptedOf'
+import { useAcceptedOf } from '../acceptance/useAcceptedOf'
 
 /** What the overview shows; no request but those for saved runs and for what is accepted. */
 export function useOverview() {

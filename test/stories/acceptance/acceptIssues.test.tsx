@@ -394,6 +394,22 @@ describe('accepted issues', () => {
         )
     })
 
+    it('are out of the numbers of the catalogue, one click away', async () => {
+        const { user } = await openStory({
+            route: '/checks',
+            before: await issuesAccepted(places, ['=DiszpKrYNg8']),
+        })
+        const found = row(/Orphaned organisation units/)
+        expect(
+            within(found).getByRole('link', { name: '2 issues' })
+        ).toBeVisible()
+        await user.click(
+            within(found).getByRole('link', { name: '1 accepted' })
+        )
+        await passTimeUntil(() => expectLines(1, 1))
+        expect(row(/Ngelehun/)).toBeVisible()
+    })
+
     it('are asked for once', async () => {
         const { standin } = await openIssues({ before: hasRun })
         await passTime(60_000, 1000)

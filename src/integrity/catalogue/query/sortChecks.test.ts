@@ -81,6 +81,14 @@ describe('the order of the catalogue', () => {
             view('was fine', {
                 state: { kind: 'expired', last: { kind: 'passed' }, asOf: 1 },
             }),
+            view('all but one accepted', {
+                state: { kind: 'issues', count: 700 },
+                accepted: 699,
+            }),
+            view('all accepted', {
+                state: { kind: 'issues', count: 700 },
+                accepted: 700,
+            }),
             view('few', { state: { kind: 'issues', count: 2 } }),
             view('left out', { state: { kind: 'didNotRun' } }),
             view('failed b', {
@@ -116,9 +124,11 @@ describe('the order of the catalogue', () => {
             'was many',
             'runs again, had some',
             'few',
+            'all but one accepted',
             'left out',
             'never',
             'unknown',
+            'all accepted',
             'passed',
             'waits, had none',
             'was fine',

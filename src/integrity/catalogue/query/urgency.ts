@@ -1,9 +1,9 @@
 import type { CheckState } from '../../checkState'
-import { knownOutcome, type CheckView } from '../../checkView'
+import { openOutcome, type CheckView } from '../../checkView'
 
-/** Issues as far as they are known; none at all where a check has failed. */
+/** Open issues as far as they are known; none at all where a check has failed. */
 export function issueCount(view: CheckView): number | undefined {
-    const outcome = knownOutcome(view)
+    const outcome = openOutcome(view)
     switch (outcome?.kind) {
         case 'issues':
             return outcome.count
@@ -20,13 +20,18 @@ const byUrgency: readonly Finding[] = ['failed', 'issues', 'didNotRun']
 
 /**
  * How soon a check is to be looked at among those of its severity, the soonest
- * first: it has failed, found issues, was left out, is not known, has passed.
+ * first: it has failed, found issues, was left out, is not known, has nothing
+ * but accepted issues, has passed.
  */
 export function urgencyRank(view: CheckView): number {
-    const finding = knownOutcome(view)?.kind ?? view.state.kind
+    const outcome = openOutcome(view)
+    if (outcome?.kind === 'issues' && outcome.count === 0) {
+        return byUrgency.length + 1
+    }
+    const finding = outcome?.kind ?? view.state.kind
     const rank = byUrgency.indexOf(finding)
     if (rank >= 0) {
         return rank
     }
-    return byUrgency.length + (finding === 'passed' ? 1 : 0)
+    return byUrgency.length + (finding === 'passed' ? 2 : 0)
 }

@@ -80,6 +80,7 @@ export const CatalogueRow = memo(
         before.view.result === after.view.result &&
         before.view.state.kind === after.view.state.kind &&
         before.view.isListedOnly === after.view.isListedOnly &&
+        before.view.accepted === after.view.accepted &&
         ageText(before) === ageText(after)
 )
 

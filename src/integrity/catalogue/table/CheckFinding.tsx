@@ -2,22 +2,27 @@ import i18n from '@dhis2/d2-i18n'
 import { Link } from 'react-router-dom'
 import { formatCount, formatShortMoment } from '../../../ui/words/format'
 import { checkIssuesAddress } from '../../checkAddress'
-import type { CheckState } from '../../checkState'
+import { isOfResult, type CheckState } from '../../checkState'
 import { CheckStateMark } from '../../CheckStateMark'
-import type { CheckView } from '../../checkView'
+import { openOutcome, type CheckView } from '../../checkView'
 import { checkStateLabel, checkStateWords, failureWords } from '../../labels'
 import { ListedNote } from '../../ListedNote'
 import styles from './CheckFinding.module.css'
 
 /** How many issues a check has, or the word for why there is no number. */
-export function CheckFinding({
-    view: { check, state, result, isListedOnly },
-}: {
-    readonly view: CheckView
-}) {
+export function CheckFinding({ view }: { readonly view: CheckView }) {
+    const { check, state, result, isListedOnly, accepted = 0 } = view
     return (
         <>
-            <NumberOrWord checkName={check.name} state={state} />
+            <NumberOrWord view={view} />
+            {accepted > 0 && (
+                <Link
+                    className={styles.note}
+                    to={checkIssuesAddress(check.name, 'accepted')}
+                >
+                    {i18n.t('{{number}} accepted', { number: accepted })}
+                </Link>
+            )}
             {state.kind === 'failed' && <FailureMessage state={state} />}
             <ListedNote result={result} className={styles.note} />
             {isListedOnly && (
@@ -33,16 +38,11 @@ export function CheckFinding({
  * In a column of numbers the number says enough; where no head stands above it,
  * on a card and for those who are read to, it says what it counts.
  */
-function NumberOrWord({
-    checkName,
-    state,
-}: {
-    readonly checkName: string
-    readonly state: CheckState
-}) {
+function NumberOrWord({ view }: { readonly view: CheckView }) {
+    const { check, state } = view
     const isPast = state.kind === 'expired'
-    const known = isPast ? state.last : state
-    if (known.kind !== 'issues') {
+    const known = isOfResult(state) ? openOutcome(view) : undefined
+    if (known?.kind !== 'issues') {
         return (
             <span className={styles.word}>
                 <CheckStateMark state={state} />
@@ -52,7 +52,7 @@ function NumberOrWord({
     return (
         <Link
             className={isPast ? styles.past : styles.number}
-            to={checkIssuesAddress(checkName)}
+            to={checkIssuesAddress(check.name)}
         >
             <span aria-hidden className={styles.figure}>
                 {formatCount(known.count)}
@@ -60,7 +60,9 @@ function NumberOrWord({
                     <span className={styles.note}>{asOfWords(state)}</span>
                 )}
             </span>
-            <span className={styles.words}>{checkStateWords(state)}</span>
+            <span className={styles.words}>
+                {checkStateWords(isPast ? { ...state, last: known } : known)}
+            </span>
         </Link>
     )
 }
