@@ -22,6 +22,9 @@ const cases = serverStates.flatMap((state) =>
     viewsOf[state.name].map((view) => ({ state, ...view }))
 )
 
+/** A case looks at every page in turn, some twenty, on machines of any speed. */
+const caseTimeoutMs = 240_000
+
 /** Goes to a page as a link does, and waits until it has come to rest. */
 async function showPage(
     page: Page,
@@ -45,28 +48,32 @@ async function showPage(
 describe('every page', () => {
     it.each(
         cases.map((one) => [`${one.state.name} in ${one.locale}`, one] as const)
-    )('of %s has no violation', async (_name, { state, locale, width }) => {
-        await withApp(
-            {
-                version: '2.41',
-                locale,
-                ...state.options,
-                before: state.before,
-                browserWindow: { viewport: { width, height: 900 } },
-            },
-            async ({ page, app }) => {
-                const found: string[] = []
-                for (const { name, route, press, states } of shownPages) {
-                    if (states?.includes(state.name) ?? true) {
-                        await showPage(page, app, route(state), press)
-                        const violations = await violationsOf(page)
-                        found.push(
-                            ...violations.map((line) => `${name}: ${line}`)
-                        )
+    )(
+        'of %s has no violation',
+        async (_name, { state, locale, width }) => {
+            await withApp(
+                {
+                    version: '2.41',
+                    locale,
+                    ...state.options,
+                    before: state.before,
+                    browserWindow: { viewport: { width, height: 900 } },
+                },
+                async ({ page, app }) => {
+                    const found: string[] = []
+                    for (const { name, route, press, states } of shownPages) {
+                        if (states?.includes(state.name) ?? true) {
+                            await showPage(page, app, route(state), press)
+                            const violations = await violationsOf(page)
+                            found.push(
+                                ...violations.map((line) => `${name}: ${line}`)
+                            )
+                        }
                     }
+                    expect(found).toEqual([])
                 }
-                expect(found).toEqual([])
-            }
-        )
-    })
+            )
+        },
+        caseTimeoutMs
+    )
 })
