@@ -1,5 +1,6 @@
 import './ui/page/dialogs.css'
 import './ui/page/print.css'
+import './ui/page/weights.css'
 import './ui/words/interpolation'
 import i18n from '@dhis2/d2-i18n'
 import { CssVariables } from '@dhis2/ui'
