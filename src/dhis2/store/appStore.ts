@@ -21,6 +21,23 @@ export interface StoredFields {
 }
 
 /**
+ * What there is; undefined where DHIS2 itself says that there is nothing: no
+ * such key, or nobody has stored anything yet.
+ */
+async function orNothing<Found>(
+    asked: Promise<Found>
+): Promise<Found | undefined> {
+    try {
+        return await asked
+    } catch (error) {
+        if (error instanceof NotFoundError && !error.mayPass) {
+            return undefined
+        }
+        throw error
+    }
+}
+
+/**
  * The app's part of the server's dataStore: values by key. A value that is
  * absent is told apart from one that cannot be read; nothing is written over
  * unread.
@@ -43,22 +60,20 @@ export class AppStore {
         fields: readonly string[],
         options: CallOptions = {}
     ): Promise<readonly StoredFields[]> {
-        const entries = await read(
-            this.engine,
-            resourcePath(
-                ['dataStore', namespace],
-                [
-                    ['fields', fields.join(',')],
-                    ['filter', `_:startswith:${prefix}`],
-                    ['headless', true],
-                    ['paging', false],
-                    ['order', '_:desc'],
-                ]
-            ),
-            asList('a list of stored values'),
-            options
+        const path = resourcePath(
+            ['dataStore', namespace],
+            [
+                ['fields', fields.join(',')],
+                ['filter', `_:startswith:${prefix}`],
+                ['headless', true],
+                ['paging', false],
+                ['order', '_:desc'],
+            ]
         )
-        return entries.flatMap((entry) => {
+        const entries = await orNothing(
+            read(this.engine, path, asList('a list of stored values'), options)
+        )
+        return (entries ?? []).flatMap((entry) => {
             if (!isObject(entry) || typeof entry.key !== 'string') {
                 return []
             }
@@ -68,20 +83,10 @@ export class AppStore {
     }
 
     /** A value as it is stored; undefined where there is none. */
-    async get(key: string, options: CallOptions = {}): Promise<unknown> {
-        try {
-            return await read(
-                this.engine,
-                this.pathOf(key),
-                (raw) => raw,
-                options
-            )
-        } catch (error) {
-            if (error instanceof NotFoundError && !error.mayPass) {
-                return undefined
-            }
-            throw error
-        }
+    get(key: string, options: CallOptions = {}): Promise<unknown> {
+        return orNothing(
+            read(this.engine, this.pathOf(key), (raw) => raw, options)
+        )
     }
 
     /**
@@ -107,14 +112,8 @@ export class AppStore {
     }
 
     /** Removes a value; one that is gone already is fine. */
-    async remove(key: string, options: CallOptions = {}): Promise<void> {
-        try {
-            await remove(this.engine, this.pathOf(key), options)
-        } catch (error) {
-            if (!(error instanceof NotFoundError) || error.mayPass) {
-                throw error
-            }
-        }
+    remove(key: string, options: CallOptions = {}): Promise<void> {
+        return orNothing(remove(this.engine, this.pathOf(key), options))
     }
 
     /** Removes values as far as it can: what is left is swept another day. */

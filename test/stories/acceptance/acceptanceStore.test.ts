@@ -68,13 +68,23 @@ async function first(store: AcceptanceStore) {
 }
 
 describe('the store of acceptances', () => {
-    it('is empty where the namespace is not there yet', async () => {
-        expect(await openStore().admin().list()).toEqual({
-            acceptances: [],
-            newer: 0,
-            unreadable: [],
-        })
-    })
+    it.each(['an empty list', 'an error'])(
+        'is empty where the namespace is not there yet, which is %s',
+        async (answer) => {
+            const { standin, admin } = openStore()
+            if (answer === 'an error') {
+                standin.control.fail(/dataStore\/integrity-monitor\?/, {
+                    kind: 'http',
+                    status: 404,
+                })
+            }
+            expect(await admin().list()).toEqual({
+                acceptances: [],
+                newer: 0,
+                unreadable: [],
+            })
+        }
+    )
 
     it('gives back what was accepted, with who and when, in one request', async () => {
         const { standin, admin } = openStore()

@@ -82,10 +82,29 @@ async function savedRun(store: RunStore, id: string) {
 }
 
 describe('the store of runs', () => {
-    it('is empty where the namespace is not there yet', async () => {
-        const { store } = openStore()
-        expect(await store.list()).toEqual([])
-        expect(await store.get('nothing')).toBeUndefined()
+    it.each(['an empty list', 'an error'])(
+        'is empty where the namespace is not there yet, which is %s',
+        async (answer) => {
+            const { store, standin } = openStore()
+            if (answer === 'an error') {
+                standin.control.fail(/dataStore\/integrity-monitor\?/, {
+                    kind: 'http',
+                    status: 404,
+                })
+            }
+            expect(await store.list()).toEqual([])
+            expect(await store.get('nothing')).toBeUndefined()
+        }
+    )
+
+    it('is not taken for empty where something before the server knows no such page', async () => {
+        const { store, standin } = openStore()
+        standin.control.fail(/dataStore\/integrity-monitor\?/, {
+            kind: 'http',
+            status: 404,
+            html: true,
+        })
+        await expect(store.list()).rejects.toMatchObject({ kind: 'notFound' })
     })
 
     it('gives back what was saved, names of people left out', async () => {
