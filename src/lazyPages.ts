@@ -1,9 +1,8 @@
+import { OverviewPage } from './integrity/overview/OverviewPage'
 import { lazyPart } from './ui/page/lazyPart'
 
-export const overviewPage = lazyPart(async () => {
-    const { OverviewPage } = await import('./integrity/overview/OverviewPage')
-    return OverviewPage
-})
+/** Comes with the app: most visits begin with it. */
+export const overviewPage = { Part: OverviewPage, preload: () => undefined }
 
 export const cataloguePage = lazyPart(async () => {
     const { CataloguePage } =

@@ -3,12 +3,14 @@ import { textLanguage, type WrittenLanguage } from './ui/words/textLanguage'
 
 type Texts = Readonly<Record<string, string>>
 
-/** A language each in a chunk of its own: a user loads one of them. */
+/**
+ * A language each in a chunk of its own: a user loads one of them. The English
+ * texts are in the code, each where it is shown.
+ */
 const languages: Readonly<
-    Record<WrittenLanguage, () => Promise<{ default: Texts }>>
+    Record<Exclude<WrittenLanguage, 'en'>, () => Promise<{ default: Texts }>>
 > = {
     ar: () => import('./locales/ar/translations.json'),
-    en: () => import('./locales/en/translations.json'),
     es: () => import('./locales/es/translations.json'),
     fr: () => import('./locales/fr/translations.json'),
     pt: () => import('./locales/pt/translations.json'),
@@ -18,14 +20,18 @@ const languages: Readonly<
 const namespace = 'default'
 
 /**
- * Loads the texts of the user's language (`pt_BR` is served by `pt`), of
- * English where there is no translation. Plurals are those of the texts, not
+ * Loads the texts of the user's language (`pt_BR` is served by `pt`); where
+ * there is no translation they are English. Plurals are those of the texts, not
  * those of the user's language. Translations that the server has of its own
  * stay. Without an answer the texts stay English: that is no reason to show
  * nothing.
  */
 export async function loadTranslations(language: string): Promise<void> {
     const code = textLanguage(language)
+    if (code === 'en') {
+        takePluralsOf(code, language)
+        return
+    }
     try {
         const texts = await languages[code]()
         for (const name of new Set([code, language])) {
