@@ -2,6 +2,7 @@ import { benchExportedFiles } from './exportedFiles'
 import { benchIssueParsing } from './issueParsing'
 import { benchIssuesPage } from './issuesPage'
 import { benchJobPanel } from './jobPanel'
+import { benchOverviewPage } from './overviewPage'
 import { benchSavedRuns } from './savedRuns'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -12,6 +13,7 @@ async function bench(): Promise<void> {
         ...(await benchSavedRuns(print)),
         ...(await benchExportedFiles(print)),
         ...(await benchJobPanel(print)),
+        ...(await benchOverviewPage(print)),
         ...(await benchIssuesPage(print)),
     ]
     for (const line of broken) {

@@ -16,29 +16,27 @@ const betweenJobsMs = 400
 type PastIntegrityJob = { kind: IntegrityKind; checks: readonly string[] }
 
 /**
- * The jobs of a run that counts and then lists, each broken check in a job of
- * its own at the end: it would take the others of its job down.
+ * The jobs of a run that counts and then lists what was found, each broken
+ * check in a job of its own at the end: it would take the others of its job
+ * down.
  */
-const jobsOfRun = ({ catalogue, shipsCulprit }: World): PastIntegrityJob[] => {
-    const isBroken = (kind: IntegrityKind) => (name: string) =>
-        catalogue
-            .select([name])
-            .some((check) => isBrokenCheck(check, kind, shipsCulprit))
+const jobsOfRun = ({
+    catalogue,
+    findings,
+    shipsCulprit,
+}: World): PastIntegrityJob[] => {
     const standard = catalogue.standard().map(({ name }) => name)
     const broken = catalogue.checks
+        .filter((check) => isBrokenCheck(check, 'summary', shipsCulprit))
         .map(({ name }) => name)
-        .filter(isBroken('summary'))
-    const unlistable = standard.filter(isBroken('details'))
-    const alone = (kind: IntegrityKind, names: readonly string[]) =>
-        names.map((name) => ({ kind, checks: [name] }))
+    const found = catalogue
+        .standard()
+        .filter((check) => findings.of(check).count > 0)
+        .map(({ name }) => name)
     return [
         { kind: 'summary', checks: standard },
-        ...alone('summary', broken),
-        {
-            kind: 'details',
-            checks: standard.filter((name) => !unlistable.includes(name)),
-        },
-        ...alone('details', unlistable),
+        ...broken.map((name) => ({ kind: 'summary', checks: [name] }) as const),
+        { kind: 'details', checks: found },
     ]
 }
 
