@@ -136,7 +136,7 @@ describe('a comparison', () => {
     it('with now is of one change alone where that is shown', async () => {
         const before = await saving([earlierRun()])
         const story = await openApp({
-            route: '/runs/compare?from=before00001&to=now&change=solved',
+            route: '/runs/compare?from=before00001&to=now&change=solved&severity=CRITICAL',
             onlyChecks: [places, combos],
             before: (standin) => {
                 hasRun(standin)
@@ -149,7 +149,7 @@ describe('a comparison', () => {
         const files = catchDownloads()
         await openExport(story)
         expect(
-            inDialog().getByRole('radio', { name: /^Solved: 1 issue/ })
+            inDialog().getByRole('radio', { name: /^Shown: 1 issue/ })
         ).toBeChecked()
         await makeFile(story)
         const [text = ''] = await files()
@@ -158,5 +158,6 @@ describe('a comparison', () => {
             ['Solved place', 'solved00001', 'Solved'],
         ])
         expect(facts).toContainEqual(['Filter: Change', 'Solved'])
+        expect(facts).toContainEqual(['Filter: Severity', 'Critical'])
     })
 })

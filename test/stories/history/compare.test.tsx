@@ -109,8 +109,30 @@ describe('two saved runs', () => {
         await user.click(total(/^Solved 2$/))
         expect(window.location.hash).toContain('change=solved')
         expect(names()).toHaveLength(2)
-        await user.type(screen.getByRole('searchbox'), 'old')
+        await user.type(
+            screen.getByRole('searchbox', { name: /^Search the issues/ }),
+            'old'
+        )
         expect(names()).toEqual(['SolvedOld nameaaaaaaaaaa1'])
+    })
+
+    it('are filtered by severity and by a word, which the address keeps', async () => {
+        const { user } = await openComparison(
+            'from=before00001&to=after000001&severity=WARNING'
+        )
+        expect(screen.queryByRole('button', { name: title })).toBeNull()
+        expect(total(/^Solved 0$/)).toBeVisible()
+        await user.click(screen.getByRole('button', { name: /^Severity/ }))
+        await user.click(screen.getByRole('checkbox', { name: 'Warning' }))
+        expect(total(/^Solved 2$/)).toBeVisible()
+        await user.type(screen.getByRole('searchbox'), 'nothing of this name')
+        await passTimeUntil(() =>
+            expect(window.location.hash).toContain('text=nothing')
+        )
+        expect(
+            screen.getByText('No check has issues of this kind')
+        ).toBeVisible()
+        expect(total(/^Solved 0$/)).toBeVisible()
     })
 
     it('change sides', async () => {

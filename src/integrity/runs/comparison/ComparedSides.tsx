@@ -1,24 +1,24 @@
 import i18n from '@dhis2/d2-i18n'
 import { EmptyNotice } from '../../../ui/notices/EmptyNotice'
 import { LoadableView } from '../../../ui/notices/LoadableView'
-import type { IssueChange } from '../../history/compare/compareIssues'
 import { useCheckDefinitions } from '../../results/useCheckDefinitions'
 import { OddRunNotice } from '../marks/OddRunNotice'
 import { ComparisonView } from './ComparisonView'
+import type { ComparisonFilter } from './filter/comparisonQuery'
 import { useComparedSide, type ComparedSide } from './useComparedSide'
 
 interface ComparedSidesProps {
     readonly from: string
     readonly to: string
-    readonly change: IssueChange | undefined
-    readonly onChange: (change: IssueChange | undefined) => void
+    readonly filter: ComparisonFilter
+    readonly onChange: (part: Partial<ComparisonFilter>) => void
 }
 
 /** Two runs beside each other, once both are there. */
 export function ComparedSides({
     from,
     to,
-    change,
+    filter,
     onChange,
 }: ComparedSidesProps) {
     const before = useComparedSide(from)
@@ -74,7 +74,7 @@ export function ComparedSides({
                     from={from}
                     to={to}
                     runs={runs}
-                    change={change}
+                    filter={filter}
                     onChange={onChange}
                 />
             )}

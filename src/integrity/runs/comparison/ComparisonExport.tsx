@@ -1,6 +1,5 @@
 import i18n from '@dhis2/d2-i18n'
 import type { ListedRun } from '../../../dhis2/store/listedRuns'
-import type { IssueChange } from '../../history/compare/compareIssues'
 import type { Snapshot } from '../../history/snapshot'
 import { nowSide } from '../../history/runAddress'
 import { runWords } from '../../history/runLabels'
@@ -9,15 +8,19 @@ import { ExportComparison } from '../export/ExportComparison'
 import { useSavedTitle } from '../../history/useSavedTitle'
 import { changeOrder, type ReadCheck } from './changedIssues'
 import { reasonLabels } from './comparisonLabels'
-import type { Comparison } from './comparisonRows'
+import type { ComparedRow, Comparison } from './comparisonRows'
+import type { ComparisonFilter } from './filter/comparisonQuery'
+import { comparisonFilterWords } from './filter/comparisonFilterWords'
 
 interface ComparisonExportProps {
     readonly from: string
     readonly to: string
     readonly after: Snapshot
     readonly made: Comparison
+    /** Those of its rows that filters leave. */
+    readonly wanted: readonly ComparedRow[]
     readonly read: ReadonlyMap<string, ReadCheck>
-    readonly change: IssueChange | undefined
+    readonly filter: ComparisonFilter
 }
 
 /** Hands on what has changed, and says what could not be compared. */
@@ -26,8 +29,9 @@ export function ComparisonExport({
     to,
     after,
     made,
+    wanted,
     read,
-    change,
+    filter,
 }: ComparisonExportProps) {
     const runs = useSavedRuns().data ?? []
     const titleOf = useSavedTitle()
@@ -41,6 +45,18 @@ export function ComparisonExport({
             .map(({ name, title }) => titleOf(name, title))
         return titles.length === 0 ? [] : [`${label}: ${titles.join(', ')}`]
     })
+    const filters = comparisonFilterWords(filter)
+    const shown =
+        filters.length === 0
+            ? undefined
+            : {
+                  changes:
+                      filter.change === undefined
+                          ? changeOrder
+                          : [filter.change],
+                  wanted: new Set(wanted.map(({ name }) => name)),
+                  filters,
+              }
     return (
         <ExportComparison
             from={sideWords(from, runs)}
@@ -48,7 +64,7 @@ export function ComparisonExport({
             after={after}
             compared={read}
             changes={changeOrder}
-            change={change}
+            shown={shown}
             remarks={remarks}
         />
     )

@@ -1,12 +1,15 @@
 import i18n from '@dhis2/d2-i18n'
 import { EmptyNotice } from '../../../ui/notices/EmptyNotice'
 import { ErrorNotice } from '../../../ui/notices/ErrorNotice'
-import type { IssueChange } from '../../history/compare/compareIssues'
+import { useSavedTitle } from '../../history/useSavedTitle'
 import { ChangeTotals } from './ChangeTotals'
 import styles from './RunComparison.module.css'
 import { barWidths, byChange, type ComparedRuns } from './comparisonRows'
 import { ComparisonExport } from './ComparisonExport'
 import { ComparisonTable } from './ComparisonTable'
+import type { ComparisonFilter } from './filter/comparisonQuery'
+import { ComparisonFilters } from './filter/ComparisonFilters'
+import { rowsWithChange, wantedRows } from './filter/wantedRows'
 import { NotCompared } from './NotCompared'
 import { useComparison } from './useComparison'
 
@@ -14,8 +17,8 @@ interface ComparisonViewProps {
     readonly from: string
     readonly to: string
     readonly runs: ComparedRuns
-    readonly change: IssueChange | undefined
-    readonly onChange: (change: IssueChange | undefined) => void
+    readonly filter: ComparisonFilter
+    readonly onChange: (part: Partial<ComparisonFilter>) => void
 }
 
 /** What has changed between two runs, by check and in total. */
@@ -23,19 +26,14 @@ export function ComparisonView({
     from,
     to,
     runs,
-    change,
+    filter,
     onChange,
 }: ComparisonViewProps) {
     const { made, read, error, retry } = useComparison(from, to, runs)
-    // A check that is still to be compared may have what is looked for.
-    const shown = byChange(
-        made.rows.filter(
-            ({ changes }) =>
-                change === undefined ||
-                changes === undefined ||
-                changes[change] > 0
-        )
-    )
+    const { change } = filter
+    const wanted = wantedRows(made.rows, filter, useSavedTitle())
+    const shown = byChange(rowsWithChange(wanted, change))
+    const isFiltered = wanted.length < made.rows.length
     return (
         <>
             {error !== null && (
@@ -45,24 +43,29 @@ export function ComparisonView({
                     onRetry={retry}
                 />
             )}
-            <ChangeTotals
+            <ComparisonFilters
                 rows={made.rows}
-                isPending={read === undefined && error === null}
-                change={change}
+                filter={filter}
                 onChange={onChange}
-            />
-            {read && (
-                <div>
+            >
+                {read && (
                     <ComparisonExport
                         from={from}
                         to={to}
                         after={runs.after}
                         made={made}
+                        wanted={wanted}
                         read={read}
-                        change={change}
+                        filter={filter}
                     />
-                </div>
-            )}
+                )}
+            </ComparisonFilters>
+            <ChangeTotals
+                rows={wanted}
+                isPending={read === undefined && error === null}
+                change={change}
+                onChange={(change) => onChange({ change })}
+            />
             {shown.length > 0 ? (
                 <ComparisonTable
                     rows={shown}
@@ -73,13 +76,13 @@ export function ComparisonView({
             ) : (
                 <EmptyNotice
                     title={
-                        change === undefined
+                        change === undefined && !isFiltered
                             ? i18n.t('No check that can be compared has issues')
                             : i18n.t('No check has issues of this kind')
                     }
                 />
             )}
-            {made.withoutIssues > 0 && change === undefined && (
+            {made.withoutIssues > 0 && change === undefined && !isFiltered && (
                 <p className={styles.note}>
                     {i18n.t('{{count}} check has no issues in both runs.', {
                         count: made.withoutIssues,

@@ -14,7 +14,7 @@ import {
     comparisonParameters,
     parseComparisonQuery,
     type ComparisonQuery,
-} from './comparisonQuery'
+} from './filter/comparisonQuery'
 import { SidePicker } from './SidePicker'
 
 /** `#/runs/compare?from=&to=`: what has changed between two runs. */
@@ -84,10 +84,8 @@ export function RunComparison() {
                                 key={`${from} ${to}`}
                                 from={from}
                                 to={to}
-                                change={query.change}
-                                onChange={(chosen) =>
-                                    change({ change: chosen })
-                                }
+                                filter={query}
+                                onChange={change}
                             />
                         </>
                     )

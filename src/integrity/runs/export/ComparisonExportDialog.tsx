@@ -1,14 +1,22 @@
 import i18n from '@dhis2/d2-i18n'
 import { slicedUntil } from '../../../dhis2/slicing/slicedUntil'
+import type { ExportFacts } from '../../export/document/exportDocument'
 import { ExportDialog } from '../../export/ExportDialog'
 import type { ExportScope } from '../../export/exportScope'
-import { changeLabel } from '../../history/compare/changeLabel'
 import type { IssueChange } from '../../history/compare/compareIssues'
 import { isPersonal } from '../../history/isPersonal'
 import type { Snapshot } from '../../history/snapshot'
 import { issueCountLabel } from '../../labels'
 import { comparisonDocument, type ComparedChecks } from './comparisonDocument'
 import { useKeptSources } from './useKeptSources'
+
+/** The part of a comparison that filters leave. */
+export interface ShownComparison {
+    readonly changes: readonly IssueChange[]
+    /** Names of checks. */
+    readonly wanted: ReadonlySet<string>
+    readonly filters: ExportFacts['filters']
+}
 
 export interface ComparisonExportDialogProps {
     /** The two sides in words. */
@@ -18,8 +26,8 @@ export interface ComparisonExportDialogProps {
     readonly compared: ComparedChecks
     /** All of them, in the order of the page. */
     readonly changes: readonly IssueChange[]
-    /** The one that is shown; undefined: all. */
-    readonly change: IssueChange | undefined
+    /** What is shown of it; undefined: all. */
+    readonly shown: ShownComparison | undefined
     /** Checks that cannot be compared, a sentence each. */
     readonly remarks: readonly string[]
     readonly onClose: () => void
@@ -32,7 +40,7 @@ export function ComparisonExportDialog({
     after,
     compared,
     changes,
-    change,
+    shown,
     remarks,
     onClose,
 }: ComparisonExportDialogProps) {
@@ -40,12 +48,17 @@ export function ComparisonExportDialog({
     const scope = (
         id: string,
         label: string,
-        chosen: readonly IssueChange[]
+        { changes, wanted, filters }: ShownComparison
     ): ExportScope => {
         const sizeOf = (one: ComparedChecks) =>
-            [...one.values()].reduce(
-                (sum, { compared: { counts } }) =>
-                    chosen.reduce((part, each) => part + counts[each], sum),
+            [...one].reduce(
+                (sum, [name, { compared }]) =>
+                    wanted.has(name)
+                        ? changes.reduce(
+                              (part, each) => part + compared.counts[each],
+                              sum
+                          )
+                        : sum,
                 0
             )
         return {
@@ -55,7 +68,10 @@ export function ComparisonExportDialog({
                 issues: issueCountLabel(sizeOf(compared)),
                 nsSeparator: '-:-',
             }),
-            note: `${from} → ${to}`,
+            note: [
+                `${from} → ${to}`,
+                ...filters.map(({ label, value }) => `${label}: ${value}`),
+            ].join(' · '),
             fileScope: i18n.t('comparison'),
             isPersonal: [...compared].some(
                 ([name, ofCheck]) =>
@@ -68,7 +84,8 @@ export function ComparisonExportDialog({
                     comparisonDocument({
                         after,
                         compared,
-                        changes: chosen,
+                        changes,
+                        wanted,
                         remarks,
                         holding,
                         defined,
@@ -76,15 +93,7 @@ export function ComparisonExportDialog({
                         facts: {
                             ...facts,
                             subject: { kind: 'comparison', from, to },
-                            filters:
-                                change !== undefined && chosen.length === 1
-                                    ? [
-                                          {
-                                              label: i18n.t('Change'),
-                                              value: changeLabel(change),
-                                          },
-                                      ]
-                                    : [],
+                            filters,
                             order: i18n.t('check by check'),
                             baseline: from,
                         },
@@ -93,9 +102,17 @@ export function ComparisonExportDialog({
             },
         }
     }
-    const all = scope('all', i18n.t('All changes'), changes)
-    const shown = change && scope('shown', changeLabel(change), [change])
+    const all = scope('all', i18n.t('All changes'), {
+        changes,
+        wanted: new Set(compared.keys()),
+        filters: [],
+    })
     return (
-        <ExportDialog scopes={shown ? [shown, all] : [all]} onClose={onClose} />
+        <ExportDialog
+            scopes={
+                shown ? [scope('shown', i18n.t('Shown'), shown), all] : [all]
+            }
+            onClose={onClose}
+        />
     )
 }

@@ -32,6 +32,8 @@ export interface ComparisonAtHand {
     readonly compared: ComparedChecks
     /** Which changes the file has, in their order. */
     readonly changes: readonly IssueChange[]
+    /** Of which checks it has rows; the others are told of without. */
+    readonly wanted: ReadonlySet<string>
     /** Checks that cannot be compared, a sentence each. */
     readonly remarks: readonly string[]
     readonly holding: Holding
@@ -51,6 +53,7 @@ export function* comparisonDocument({
     after,
     compared,
     changes,
+    wanted,
     remarks,
     holding,
     defined,
@@ -68,12 +71,14 @@ export function* comparisonDocument({
             segments.push({
                 check,
                 columns: isSolved ? ofCheck.before : ofCheck.after,
-                places: placesOf(
-                    isSolved
-                        ? ofCheck.compared.earlier
-                        : ofCheck.compared.later,
-                    change
-                ),
+                places: wanted.has(name)
+                    ? placesOf(
+                          isSolved
+                              ? ofCheck.compared.earlier
+                              : ofCheck.compared.later,
+                          change
+                      )
+                    : noPlaces,
                 change,
                 acceptanceAt: isSolved ? earlier.at : later.at,
             })
@@ -99,6 +104,8 @@ export function* comparisonDocument({
         issues: keptRows(segments, editing),
     }
 }
+
+const noPlaces = new Uint32Array(0)
 
 /** Where a change stands, in order. */
 function placesOf(codes: Uint8Array, change: IssueChange): Uint32Array {
