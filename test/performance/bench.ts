@@ -1,3 +1,4 @@
+import { benchExportFromPage } from './exportFromPage'
 import { benchExportedFiles } from './exportedFiles'
 import { benchIssueParsing } from './issueParsing'
 import { benchIssuesPage } from './issuesPage'
@@ -14,6 +15,7 @@ async function bench(): Promise<void> {
         ...(await benchExportedFiles(print)),
         ...(await benchJobPanel(print)),
         ...(await benchOverviewPage(print)),
+        ...(await benchExportFromPage(print)),
         ...(await benchIssuesPage(print)),
     ]
     for (const line of broken) {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from '../browser/support/launchChromium'
-import { createStandin } from '../standin/createStandin'
 import { listen } from '../standin/listen'
+import { bigStandin } from './bigStandin'
 import { median } from './median'
 import { visitIssuesPage, type VisitCost } from './issuesPageVisit'
 
@@ -66,7 +66,7 @@ export async function benchIssuesPage(
     const browser = await launchChromium()
     for (const [issues, times] of rounds) {
         const costs: VisitCost[] = []
-        const server = await listen(standinWith(issues, folder))
+        const server = await listen(bigStandin(issues, folder))
         for (let round = 0; round < times; round += 1) {
             costs.push(
                 await visitIssuesPage(
@@ -94,18 +94,4 @@ export async function benchIssuesPage(
     }
     await browser.close()
     return broken
-}
-
-/** A server without a shell around the app, that has run the huge check. */
-function standinWith(issues: number, directory: string) {
-    const standin = createStandin({
-        version: '2.41',
-        issues,
-        app: { directory },
-    })
-    for (const kind of ['DATA_INTEGRITY', 'DATA_INTEGRITY_DETAILS']) {
-        standin.control.startJob(kind, { checks: ['orgunits_no_coordinates'] })
-        standin.control.advance(120_000)
-    }
-    return standin
 }
