@@ -36,7 +36,7 @@ export function ReportBody({ report, runId, source, checks }: ReportBodyProps) {
         systemName,
         runId === undefined ? undefined : (listed?.name ?? '')
     )
-    const first = useFirstIssues(checks, runId)
+    const first = useFirstIssues(checks, runId, holding)
     const resolved =
         baseline &&
         resolvedKeyIssues(

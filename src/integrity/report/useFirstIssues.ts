@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Acceptance } from '../../dhis2/acceptances/acceptance'
 import type { IdentityColumns } from '../../dhis2/store/identityColumns'
 import { idOfKey } from '../../dhis2/store/issueIdentity'
 import { useSavedIssues } from '../history/useSavedRun'
+import { firstOpenPlaces } from './firstOpenPlaces'
 import { integrityKeys } from '../queryKeys'
 import { useDetailsReader } from '../results/useDetailsReader'
 import type { ReportCheck } from './reportChecks'
 
 /** An issue as the report names it. */
 export interface NamedIssue {
-    readonly id: string | undefined
-    readonly name: string | undefined
-    readonly comment: string | undefined
+    readonly id?: string | undefined
+    readonly name?: string | undefined
+    readonly comment?: string | undefined
 }
 
 /** So many of each check are in the report; a file has them all. */
@@ -19,20 +21,27 @@ const shownIssues = 10
 /** A longer list is not fetched for ten of its issues. */
 const mostFetched = 2000
 
-const firstKept = ({ keys, names }: IdentityColumns): readonly NamedIssue[] =>
-    keys.slice(0, shownIssues).map((key, place) => ({
-        id: idOfKey(key),
-        name: names?.[place] || undefined,
-        comment: undefined,
-    }))
+const keptIssue = (
+    { keys, names }: IdentityColumns,
+    place: number
+): NamedIssue => ({
+    id: idOfKey(keys[place] ?? ''),
+    name: names?.[place] || undefined,
+    comment: undefined,
+})
+
+const none: readonly Acceptance[] = []
 
 /**
- * The first issues of each check: those that are at hand, and once they are
+ * The first open issues of each check: those that are at hand, and once they are
  * wanted those of lists that are short enough to be fetched.
+ *
+ * @param holding acceptances that hold, by check
  */
 export function useFirstIssues(
     checks: readonly ReportCheck[],
-    runId: string | undefined
+    runId: string | undefined,
+    holding: ReadonlyMap<string, readonly Acceptance[]>
 ) {
     const [isWanted, setWanted] = useState(false)
     const isLive = runId === undefined
@@ -58,16 +67,24 @@ export function useFirstIssues(
         ? wanted.filter(({ checkName }) => atHand(checkName) === undefined)
         : []
     const firstOf = (name: string): readonly NamedIssue[] | undefined => {
+        const acceptances = holding.get(name) ?? none
         if (!isLive) {
             const columns = kept.data?.get(name)
-            return columns && firstKept(columns)
+            return (
+                columns &&
+                firstOpenPlaces(columns, acceptances, shownIssues).map(
+                    (place) => keptIssue(columns, place)
+                )
+            )
         }
         const answer = atHand(name)
-        return answer?.kind === 'listed'
-            ? answer.result.issues
-                  .slice(0, shownIssues)
-                  .map(({ id, name, comment }) => ({ id, name, comment }))
-            : undefined
+        if (answer?.kind !== 'listed') {
+            return undefined
+        }
+        const { issues } = answer.result
+        return firstOpenPlaces(issues, acceptances, shownIssues).flatMap(
+            (place) => issues[place] ?? []
+        )
     }
     const asked = isLive ? fetched : kept
     return {

@@ -1,7 +1,7 @@
 import i18n from '@dhis2/d2-i18n'
 import { InlineText } from '../../checkText/InlineText'
 import { issueCountLabel, severityLabel } from '../../labels'
-import type { ReportCheck } from '../reportChecks'
+import { openOf, type ReportCheck } from '../reportChecks'
 import styles from '../IntegrityReport.module.css'
 import type { NamedIssue } from '../useFirstIssues'
 
@@ -10,7 +10,7 @@ interface CheckFindingsProps {
     readonly firstOf: (name: string) => readonly NamedIssue[] | undefined
 }
 
-/** Each check that has found something: why it matters, and its first issues. */
+/** Each check that has found something: why it matters, and its first open issues. */
 export function CheckFindings({ checks, firstOf }: CheckFindingsProps) {
     return (
         <>
@@ -38,7 +38,10 @@ export function CheckFindings({ checks, firstOf }: CheckFindingsProps) {
                                         </p>
                                     )
                             )}
-                            <FirstIssues issues={firstOf(name)} found={found} />
+                            <FirstIssues
+                                issues={firstOf(name)}
+                                open={openOf(check) ?? 0}
+                            />
                         </section>
                     )
                 })}
@@ -48,15 +51,16 @@ export function CheckFindings({ checks, firstOf }: CheckFindingsProps) {
 
 function FirstIssues({
     issues,
-    found,
+    open,
 }: {
     readonly issues: readonly NamedIssue[] | undefined
-    readonly found: number
+    /** How many are not accepted. */
+    readonly open: number
 }) {
     if (issues === undefined || issues.length === 0) {
         return null
     }
-    const left = found - issues.length
+    const left = open - issues.length
     return (
         <ul className={styles.issues}>
             {issues.map(({ id, name, comment }, place) => (
