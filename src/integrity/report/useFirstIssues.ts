@@ -82,8 +82,8 @@ export function useFirstIssues(
             return undefined
         }
         const { issues } = answer.result
-        return firstOpenPlaces(issues, acceptances, shownIssues).flatMap(
-            (place) => issues[place] ?? []
+        return firstOpenPlaces(issues, acceptances, shownIssues).map(
+            (place): NamedIssue => issues[place] ?? {}
         )
     }
     const asked = isLive ? fetched : kept
