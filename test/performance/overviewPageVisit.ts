@@ -11,6 +11,40 @@ export interface OverviewCost {
     readonly storeRequests: number
 }
 
+/** Notes when the list of runs has been parsed, in whichever way it is read. */
+const watchRuns = `(() => {
+    const { json, text, blob } = Response.prototype
+    for (const [name, read] of Object.entries({ json, text, blob })) {
+        Response.prototype[name] = async function () {
+            const answer = await read.call(this)
+            if (/startswith(:|%3A)run-/.test(this.url))
+                window.runsAt ??= performance.now()
+            return answer
+        }
+    }
+})()`
+
+/** Resolves one frame after the chart is there. */
+const whenChartSeen = `new Promise((resolve) => {
+    const look = () => requestAnimationFrame(() =>
+        document.querySelector('figure svg path') ? resolve(performance.now()) : look())
+    look()
+})`
+
+/** From the parsed list of runs to the chart of the trend on the screen, ms. */
+export async function visitTrend(
+    browser: Browser,
+    appUrl: string
+): Promise<number> {
+    const page = await browser.newPage()
+    await page.addInitScript(watchRuns)
+    await page.goto(`${appUrl}#/`, { waitUntil: 'commit' })
+    const seenAt = await page.evaluate<number>(whenChartSeen)
+    const answeredAt = await page.evaluate<number>('window.runsAt')
+    await page.close()
+    return seenAt - answeredAt
+}
+
 /** A link as in a district office: 300 ms, 750 kbit/s. */
 const slowLink = {
     offline: false,

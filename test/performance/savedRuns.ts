@@ -7,10 +7,10 @@ import { trendPoints } from '../../src/integrity/history/trend'
 import { finish } from '../../src/dhis2/slicing/sliced'
 import { issueAnswer } from './issueAnswer'
 import { median } from './median'
+import { storedRuns } from './storedRuns'
 
 const issueCount = 100_000
 const checkCount = 80
-const runCount = 200
 const rounds = 7
 
 const bars = {
@@ -59,30 +59,6 @@ async function medianOf(work: () => unknown) {
     }
     return median(times)
 }
-
-/** A list of runs as the dataStore answers it. */
-const storedRuns = () =>
-    Array.from({ length: runCount }, (_, place) => ({
-        key: `run-job${String(place).padStart(8, '0')}`,
-        format: 1,
-        jobs: [`job${place}`],
-        savedBy: 'runner',
-        startedAt: new Date(Date.UTC(2023, 0, 1 + 7 * place)).toISOString(),
-        endedAt: new Date(Date.UTC(2023, 0, 1 + 7 * place)).toISOString(),
-        server: { version: '2.42.7' },
-        scope: { kind: 'standard', planned: 93, done: 93 },
-        totals: { CRITICAL: 15, SEVERE: 1556, WARNING: 3880, INFO: 398 },
-        failed: 0,
-        counts: Object.fromEntries(
-            Array.from({ length: 93 }, (_, check) => [
-                `a_check_with_a_usual_name_${check}`,
-                place * check,
-            ])
-        ),
-        identitiesKept: 0,
-        namesKept: 0,
-        size: 0,
-    }))
 
 /**
  * What keeping, listing and comparing runs costs, beside `JSON.parse` of the
