@@ -13,9 +13,16 @@ interface WrittenSheet {
 
 const dateFormat = 'yyyy-mm-dd hh:mm'
 
-/** A text is never taken for a formula: its cell says that it is one. */
-const cellOf = (value: CellValue) =>
-    typeof value === 'string' ? { value, type: String } : value
+/**
+ * A text is never taken for a formula: its cell says that it is one. Where
+ * there is none there is no cell, for most rows have more of these than others.
+ */
+const cellOf = (value: CellValue) => {
+    if (value === '') {
+        return null
+    }
+    return typeof value === 'string' ? { value, type: String } : value
+}
 
 const headingOf = (value: string) => ({
     value,
