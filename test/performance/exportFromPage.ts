@@ -6,6 +6,7 @@ import { launchChromium } from '../browser/support/launchChromium'
 import { listen } from '../standin/listen'
 import { bigStandin } from './bigStandin'
 import { median } from './median'
+import { longestTask, watchLongTasks } from './watchedPage'
 
 const rounds = 3
 const issues = 100_000
@@ -22,11 +23,6 @@ interface ExportCost {
     readonly megabytes: number
 }
 
-const watchLongTasks = `new PerformanceObserver((list) => {
-    window.longTasks = [...(window.longTasks ?? []),
-        ...list.getEntries().map(({ duration }) => duration)]
-}).observe({ entryTypes: ['longtask'] })`
-
 async function exportOnce(page: Page, format: string): Promise<ExportCost> {
     await page.getByRole('button', { name: 'Export…' }).click()
     const dialog = page.getByRole('dialog')
@@ -38,16 +34,14 @@ async function exportOnce(page: Page, format: string): Promise<ExportCost> {
     const file = await saved
     const ms = performance.now() - begun
     const path = await file.path()
-    const longestTaskMs = await page.evaluate<number>(
-        'Math.max(0, ...window.longTasks)'
-    )
+    const longestTaskMs = await longestTask(page)
     await dialog.waitFor({ state: 'detached' })
     return { ms, longestTaskMs, megabytes: (await stat(path)).size / 1e6 }
 }
 
 async function openIssues(browser: Browser, appUrl: string): Promise<Page> {
     const page = await browser.newPage()
-    await page.addInitScript(watchLongTasks)
+    await watchLongTasks(page)
     await page.goto(`${appUrl}#/issues?check=orgunits_no_coordinates`)
     await page.locator('[role=treegrid] tr[data-row="1"]').waitFor()
     return page

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { longestTask, watchLongTasks } from './watchedPage'
 
 /** What one visit to the page of issues has cost. */
 export interface VisitCost {
@@ -17,15 +18,6 @@ export interface VisitCost {
 }
 
 const detailsPath = 'dataIntegrity/details?checks=orgunits_no_coordinates'
-
-/** Long tasks of the page, from the last `delete window.longTasks` on. */
-const watchLongTasks = `new PerformanceObserver((list) => {
-    window.longTasks = [...(window.longTasks ?? []),
-        ...list.getEntries().map(({ duration }) => duration)]
-}).observe({ entryTypes: ['longtask'] })`
-
-const longestTask = (page: Page) =>
-    page.evaluate<number>('Math.max(0, ...(window.longTasks ?? []))')
 
 const heapMb = async (session: CDPSession) => {
     await session.send('HeapProfiler.collectGarbage')
@@ -62,7 +54,7 @@ export async function visitIssuesPage(
     })
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
-    await page.addInitScript(watchLongTasks)
+    await watchLongTasks(page)
     await page.goto(`${appUrl}#/checks`)
     await page.getByRole('searchbox').waitFor()
     await page.waitForTimeout(2000)

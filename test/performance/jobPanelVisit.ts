@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { longestTask, watchAnswer, watchLongTasks } from './watchedPage'
 
 /** What it has cost to open a job that has said much. */
 export interface JobPanelCost {
@@ -10,23 +11,6 @@ export interface JobPanelCost {
     readonly frameMs: number
     readonly longestTaskMs: number
 }
-
-/** Marks when the feed of the open job has been parsed, first of all. */
-const watchFeed = `(() => {
-    const { json, text, blob } = Response.prototype
-    const isFeed = (url) => /system\\/tasks\\/[A-Z_]+\\/\\w{11}/.test(url)
-    for (const [name, read] of Object.entries({ json, text, blob })) {
-        Response.prototype[name] = async function () {
-            const answer = await read.call(this)
-            if (isFeed(this.url)) window.feedAt ??= performance.now()
-            return answer
-        }
-    }
-    new PerformanceObserver((list) => {
-        window.longTasks = [...(window.longTasks ?? []), ...list.getEntries()
-            .map(({ startTime, duration }) => ({ startTime, duration }))]
-    }).observe({ entryTypes: ['longtask'] })
-})()`
 
 const firstRow = `document.querySelector('[role=region][tabindex="0"] li')`
 
@@ -40,7 +24,8 @@ export async function visitJobPanel(
         viewport: { width: 1280, height: 900 },
     })
     const page = await context.newPage()
-    await page.addInitScript(watchFeed)
+    await watchAnswer(page, /system\/tasks\/[A-Z_]+\/\w{11}/)
+    await watchLongTasks(page)
     await page.goto(`${appUrl}#/jobs`)
     await page.getByRole('table').first().waitFor()
     await page.waitForTimeout(1500)
@@ -55,7 +40,7 @@ export async function visitJobPanel(
     })`)
     const times = await page.evaluate<{ drawn: number; seen: number }>(
         `new Promise((resolve) => {
-            window.feedAt = undefined
+            window.answeredAt = undefined
             window.longTasks = []
             const observer = new MutationObserver(() => {
                 if (!${firstRow}) return
@@ -64,8 +49,8 @@ export async function visitJobPanel(
                 requestAnimationFrame(() => {
                     const channel = new MessageChannel()
                     channel.port1.onmessage = () => resolve({
-                        drawn: drawn - window.feedAt,
-                        seen: performance.now() - window.feedAt,
+                        drawn: drawn - window.answeredAt,
+                        seen: performance.now() - window.answeredAt,
                     })
                     channel.port2.postMessage(undefined)
                 })
@@ -75,11 +60,7 @@ export async function visitJobPanel(
         })`
     )
     await page.waitForTimeout(300)
-    const longestTaskMs = await page.evaluate<number>(
-        `Math.max(0, ...window.longTasks
-            .filter(({ startTime, duration }) => startTime + duration >= window.feedAt)
-            .map(({ duration }) => duration))`
-    )
+    const longestTaskMs = await longestTask(page, 'window.answeredAt')
     await context.close()
     return {
         drawnMs: times.drawn,

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { watchAnswer } from './watchedPage'
 
 /** What it has cost to open the overview in a browser that knows nothing. */
 export interface OverviewCost {
@@ -10,19 +11,6 @@ export interface OverviewCost {
     readonly requests: number
     readonly storeRequests: number
 }
-
-/** Notes when the list of runs has been parsed, in whichever way it is read. */
-const watchRuns = `(() => {
-    const { json, text, blob } = Response.prototype
-    for (const [name, read] of Object.entries({ json, text, blob })) {
-        Response.prototype[name] = async function () {
-            const answer = await read.call(this)
-            if (/startswith(:|%3A)run-/.test(this.url))
-                window.runsAt ??= performance.now()
-            return answer
-        }
-    }
-})()`
 
 /** Resolves one frame after the chart is there. */
 const whenChartSeen = `new Promise((resolve) => {
@@ -37,10 +25,10 @@ export async function visitTrend(
     appUrl: string
 ): Promise<number> {
     const page = await browser.newPage()
-    await page.addInitScript(watchRuns)
+    await watchAnswer(page, /startswith(:|%3A)run-/)
     await page.goto(`${appUrl}#/`, { waitUntil: 'commit' })
     const seenAt = await page.evaluate<number>(whenChartSeen)
-    const answeredAt = await page.evaluate<number>('window.runsAt')
+    const answeredAt = await page.evaluate<number>('window.answeredAt')
     await page.close()
     return seenAt - answeredAt
 }
