@@ -49,5 +49,6 @@ export function standinEngine({ handle }: Standin): DataEngine {
                 )
             ),
     }
+    // The engine promises each caller the type it names: nobody can build that.
     return engine as unknown as DataEngine
 }

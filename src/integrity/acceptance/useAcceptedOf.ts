@@ -7,13 +7,15 @@ import { useHoldingAcceptances, useServerDay } from './useHoldingAcceptances'
 
 const nothing: ReadonlyMap<string, number> = new Map()
 
-/** Counts what is accepted today among the issues of a moment, check by check. */
-export function useAcceptedOf(
-    views: readonly CheckView[] | undefined
-): (moment: Pick<Snapshot, 'counts'>) => ReadonlyMap<string, number> {
-    const found = useMemo(() => foundCounts(views ?? []), [views])
-    const foundOf = useCallback((name: string) => found[name], [found])
-    const { sorted } = useHoldingAcceptances(foundOf)
+type AcceptedOf = (
+    moment: Pick<Snapshot, 'counts'>
+) => ReadonlyMap<string, number>
+
+/** @param found how many issues each check finds now: that ends some limits */
+function useAcceptedWhile(found: Snapshot['counts']): AcceptedOf {
+    const { sorted } = useHoldingAcceptances(
+        useCallback((name: string) => found[name], [found])
+    )
     const today = useServerDay()
     return useCallback(
         (moment) =>
@@ -24,13 +26,20 @@ export function useAcceptedOf(
     )
 }
 
+/** Counts what is accepted today among the issues of a moment, check by check. */
+export const useAcceptedOf = (
+    views: readonly CheckView[] | undefined
+): AcceptedOf =>
+    useAcceptedWhile(useMemo(() => foundCounts(views ?? []), [views]))
+
 /** The same views, each with how many of its issues are accepted today. */
 export function useViewsWithAccepted(
     views: readonly CheckView[]
 ): readonly CheckView[] {
-    const acceptedOf = useAcceptedOf(views)
+    const counts = useMemo(() => foundCounts(views), [views])
+    const acceptedOf = useAcceptedWhile(counts)
     return useMemo(
-        () => withAccepted(views, acceptedOf({ counts: foundCounts(views) })),
-        [views, acceptedOf]
+        () => withAccepted(views, acceptedOf({ counts })),
+        [views, counts, acceptedOf]
     )
 }

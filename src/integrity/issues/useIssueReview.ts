@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useDraft } from '../../ui/controls/useDraft'
+import { searchWords } from '../../ui/words/searchWords'
 import { useRuns } from '../run/view/useRuns'
 import { useAccepting } from './accepted/useAccepting'
 import { useStateOfIssues } from './accepted/useStateOfIssues'
@@ -10,7 +11,6 @@ import {
     type IssueGrouping,
     type IssuesQuery,
 } from './query/issuesQuery'
-import { searchWords } from './rows/searchIssues'
 import { useIssueKeys } from './panel/useIssueKeys'
 import { useIssueLoading } from './load/useIssueLoading'
 import type { ChangeIssuesQuery } from './query/useIssuesQuery'

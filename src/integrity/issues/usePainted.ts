@@ -8,13 +8,13 @@ import { useEffect, useState } from 'react'
 export function usePainted<Value>(value: Value): Value {
     const [painted, setPainted] = useState(value)
     useEffect(() => {
+        let timer: ReturnType<typeof setTimeout> | undefined
         // The first frame may be drawn late: the second is sure to follow it.
         let frame = requestAnimationFrame(() => {
             frame = requestAnimationFrame(() => {
                 timer = setTimeout(() => setPainted(value))
             })
         })
-        let timer: ReturnType<typeof setTimeout> | undefined
         return () => {
             cancelAnimationFrame(frame)
             clearTimeout(timer)

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { acceptanceOf } from '../../../../test/acceptances/acceptanceOf'
 import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
 import { finish } from '../../../dhis2/slicing/sliced'
 import { identityColumns } from '../../../dhis2/store/identityColumns'
@@ -18,21 +19,8 @@ const none: CheckCoverage = {
     solved: [],
 }
 
-const acceptance = (key: string, issues: Acceptance['issues']): Acceptance => ({
-    key,
-    check: 'a',
-    issues,
-    details: {
-        reason: 'byDesign',
-        comment: '',
-        responsible: '',
-        until: '',
-        atMost: undefined,
-    },
-    by: {},
-    at: 0,
-    edits: [],
-})
+const acceptance = (key: string, issues: Acceptance['issues']) =>
+    acceptanceOf({ key, issues })
 
 const cover = (
     issues: readonly IdentifiedIssue[],

@@ -1,4 +1,5 @@
 import { foldText } from '../../../ui/words/foldText'
+import { searchWords } from '../../../ui/words/searchWords'
 import type { CheckState } from '../../checkState'
 import { checkTitle, type CheckView } from '../../checkView'
 import { sectionKey } from '../../sectionKey'
@@ -9,7 +10,7 @@ export function filterChecks(
     views: readonly CheckView[],
     query: CatalogueQuery
 ): readonly CheckView[] {
-    const words = foldText(query.text).split(/\s+/).filter(Boolean)
+    const words = searchWords(query.text)
     const isAmong = (list: readonly string[], value: string | undefined) =>
         list.length === 0 || list.includes(value ?? '')
     const sectionKeys = query.sections.map(sectionKey)

@@ -26,6 +26,7 @@ export async function workbookFile(
         })
         // It may be refused while the rows are handed over.
         answer.catch(() => undefined)
+        // A promise is begun at once, which its type does not say.
         const { post } = worker as unknown as XlsxWorker
         await slicedUntil(signal)(handOver(post))
         const made = await answer

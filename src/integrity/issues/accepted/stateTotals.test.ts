@@ -1,4 +1,4 @@
-import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
+import { acceptanceOf } from '../../../../test/acceptances/acceptanceOf'
 import { finish } from '../../../dhis2/slicing/sliced'
 import { solvedInSet } from './solvedInSet'
 import { issueSet } from '../rows/issueSet'
@@ -6,21 +6,12 @@ import { coverSet } from '../rows/setCoverage'
 import type { RunCheck } from '../load/loadPlan'
 import { isWhollyAccepted, stateTotals } from '../load/stateTotals'
 
-const acceptance = (check: string, keys?: readonly string[]): Acceptance => ({
-    key: `accepted-${check}`,
-    check,
-    issues: keys && { keys, marks: new Uint16Array(keys.length) },
-    details: {
-        reason: 'legacy',
-        comment: '',
-        responsible: '',
-        until: '',
-        atMost: undefined,
-    },
-    by: {},
-    at: 0,
-    edits: [],
-})
+const acceptance = (check: string, keys?: readonly string[]) =>
+    acceptanceOf({
+        key: `accepted-${check}`,
+        check,
+        issues: keys && { keys, marks: new Uint16Array(keys.length) },
+    })
 const holding = new Map(
     [
         acceptance('listed', ['=one', '=gone']),

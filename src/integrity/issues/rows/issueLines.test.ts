@@ -6,7 +6,8 @@ import { issueSet } from './issueSet'
 import { issueView } from './issueView'
 import { coverSet } from './setCoverage'
 import { noNews } from './setNews'
-import { allHits, searchIssues, searchWords } from './searchIssues'
+import { searchWords } from '../../../ui/words/searchWords'
+import { allHits, searchIssues } from './searchIssues'
 import { finish } from '../../../dhis2/slicing/sliced'
 
 const { compare } = new Intl.Collator('en', { numeric: true })

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import type { DataIntegrityIssue } from '../../../dhis2/models/dataIntegrityIssue'
 import { foldText } from '../../../ui/words/foldText'
 import { issueSet, type IssueSet } from './issueSet'
-import { searchIssues, searchWords } from './searchIssues'
+import { searchWords } from '../../../ui/words/searchWords'
+import { searchIssues } from './searchIssues'
 import { finish } from '../../../dhis2/slicing/sliced'
 
 const check = { name: 'orgunits_orphaned', displayName: 'Waisen', code: 'OUO' }

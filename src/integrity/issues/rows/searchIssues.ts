@@ -12,14 +12,6 @@ export interface SearchHits {
     readonly counts: readonly number[]
 }
 
-/** The words of a search, the longest and so the rarest first. */
-export function searchWords(text: string): readonly string[] {
-    return foldText(text)
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .sort((left, right) => right.length - left.length)
-}
-
 /** Every row matches. */
 export function allHits({ checks }: IssueSet): SearchHits {
     return {

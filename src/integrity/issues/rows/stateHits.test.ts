@@ -3,7 +3,7 @@ import {
     identityColumns,
     noIdentities,
 } from '../../../dhis2/store/identityColumns'
-import type { Acceptance } from '../../../dhis2/acceptances/acceptance'
+import { acceptanceOf } from '../../../../test/acceptances/acceptanceOf'
 import { noFacets, type IssueState } from '../query/issuesQuery'
 import { issueGroups } from './issueGroups'
 import { issueSet } from './issueSet'
@@ -24,21 +24,12 @@ const set = issueSet([
     { check: { name: 'b' }, issues: [{ name: 'One' }] },
     { check: { name: 'c' }, issues: [{ name: 'One' }, { name: 'Two' }] },
 ])
-const acceptance = (check: string, keys?: readonly string[]): Acceptance => ({
-    key: `accepted-${check}`,
-    check,
-    issues: keys && { keys, marks: new Uint16Array(keys.length) },
-    details: {
-        reason: 'legacy',
-        comment: '',
-        responsible: '',
-        until: '',
-        atMost: undefined,
-    },
-    by: {},
-    at: 0,
-    edits: [],
-})
+const acceptance = (check: string, keys?: readonly string[]) =>
+    acceptanceOf({
+        key: `accepted-${check}`,
+        check,
+        issues: keys && { keys, marks: new Uint16Array(keys.length) },
+    })
 const holding = new Map([
     ['a', [acceptance('a', ['=aaaaaaaaaa1', '=gone'])]],
     ['c', [acceptance('c')]],

@@ -1,4 +1,5 @@
 import { foldText } from '../../../../ui/words/foldText'
+import { searchWords } from '../../../../ui/words/searchWords'
 import type { ComparedRow } from '../comparisonRows'
 import type { ComparisonFilter } from './comparisonQuery'
 
@@ -12,7 +13,7 @@ export function wantedRows(
     { severities, text }: Pick<ComparisonFilter, 'severities' | 'text'>,
     titleOf: (name: string, saved: string | undefined) => string
 ): readonly ComparedRow[] {
-    const words = foldText(text).split(/\s+/).filter(Boolean)
+    const words = searchWords(text)
     return rows.filter(({ name, title, severity = '' }) => {
         const searched = foldText(`${titleOf(name, title)} ${name}`)
         return (
